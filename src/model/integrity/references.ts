@@ -1,0 +1,148 @@
+/** Every id leads somewhere, nothing names itself or the same thing twice. */
+import type { Catalog } from '../catalog.ts';
+import type { Entries, Entry } from '../entry.ts';
+import type { Problem } from '../problem.ts';
+import { atField, atPlace, unknown } from './report.ts';
+
+export function checkReferences(catalog: Catalog, entries: Entries): Problem[] {
+  return [
+    ...entries.articles.flatMap((entry) => [...people(entry, catalog), ...seeAlso(entry, catalog, entries), ...fields(entry, catalog)]),
+    ...mentions(catalog),
+    ...exercises(catalog, entries),
+    ...redFlags(catalog, entries),
+    ...myths(catalog, entries),
+  ];
+}
+
+function people(entry: Entry<'articles'>, { people: known }: Catalog): Problem[] {
+  const { author, reviewer } = entry.data;
+  const found: Problem[] = [];
+  if (!known.has(author)) found.push(atField(entry, ['author'], unknown('person', author, known.keys(), 'people.yaml')));
+  if (reviewer === undefined) return found;
+  const person = known.get(reviewer);
+  if (!person) found.push(atField(entry, ['reviewer'], unknown('person', reviewer, known.keys(), 'people.yaml')));
+  else if (person.kind !== 'clinician') {
+    found.push(
+      atField(entry, ['reviewer'], {
+        code: 'reviewer-kind',
+        message: `"${reviewer}" is not a clinician`,
+        fix: 'Only a clinician can review a page.',
+      }),
+    );
+  }
+  return found;
+}
+
+function seeAlso(entry: Entry<'articles'>, catalog: Catalog, entries: Entries): Problem[] {
+  const all = new Set(entries.articles.map((article) => article.id));
+  const seen = new Set<string>();
+  return entry.data.seeAlso.flatMap(({ article: id }, index) => {
+    const at = ['seeAlso', index, 'article'];
+    const twice = seen.has(id);
+    seen.add(id);
+    if (id === entry.id)
+      return [atField(entry, at, { code: 'see-also-self', message: 'The article names itself', fix: 'Name another article.' })];
+    if (twice) return [atField(entry, at, { code: 'see-also-twice', message: `"${id}" is named twice`, fix: 'Remove one.' })];
+    if (!all.has(id)) return [atField(entry, at, unknown('article', id, all, 'articles/'))];
+    if (entry.data.status === 'live' && !catalog.articles.has(id)) {
+      return [
+        atField(entry, at, { code: 'see-also-draft', message: `"${id}" is a draft`, fix: 'Make it live first, or name another article.' }),
+      ];
+    }
+    return [];
+  });
+}
+
+function fields(entry: Entry<'articles'>, catalog: Catalog): Problem[] {
+  const { exercises: used, warning, help } = entry.data;
+  const strips = new Set(['none', ...Object.keys(catalog.redFlags.strips)]);
+  const topics = new Set(Object.keys(catalog.redFlags.topics));
+  return [
+    ...used.flatMap((id, index) =>
+      catalog.exercises.has(id)
+        ? []
+        : [atField(entry, ['exercises', index], unknown('exercise', id, catalog.exercises.keys(), 'exercises/'))],
+    ),
+    ...(strips.has(warning) ? [] : [atField(entry, ['warning'], unknown('strip', warning, strips, 'red-flags.yaml'))]),
+    ...help.flatMap((id, index) =>
+      topics.has(id) ? [] : [atField(entry, ['help', index], unknown('help topic', id, topics, 'red-flags.yaml'))],
+    ),
+  ];
+}
+
+function mentions(catalog: Catalog): Problem[] {
+  return [...catalog.articles.values(), ...catalog.exercises.values()].flatMap(({ body, file }) => [
+    ...body.terms
+      .filter(({ id }) => !catalog.glossary.has(id))
+      .map((at) => atPlace(file, at, unknown('term', at.id, catalog.glossary.keys(), 'glossary.yaml'))),
+    ...body.exercises
+      .filter(({ id }) => !catalog.exercises.has(id))
+      .map((at) => atPlace(file, at, unknown('exercise', at.id, catalog.exercises.keys(), 'exercises/'))),
+    ...body.signs
+      .filter(({ id }) => !catalog.signs.has(id))
+      .map((at) => atPlace(file, at, unknown('sign', at.id, catalog.signs.keys(), 'red-flags.yaml'))),
+  ]);
+}
+
+function exercises(catalog: Catalog, entries: Entries): Problem[] {
+  return entries.exercises.flatMap((entry) => [
+    ...(['easier', 'harder'] as const).flatMap((field) => {
+      const id = entry.data[field];
+      return id === undefined || catalog.exercises.has(id)
+        ? []
+        : [atField(entry, [field], unknown('exercise', id, catalog.exercises.keys(), 'exercises/'))];
+    }),
+    ...entry.data.sources.flatMap((id, index) =>
+      catalog.sources.has(id)
+        ? []
+        : [atField(entry, ['sources', index], unknown('source', id, catalog.sources.keys(), 'evidence/sources.yaml'))],
+    ),
+  ]);
+}
+
+function redFlags({ signs, redFlags: instrument, claims }: Catalog, entries: Entries): Problem[] {
+  const [entry] = entries.redFlags;
+  if (!entry) return [];
+  const topics = new Set(Object.keys(instrument.topics));
+  const seen = new Set<string>();
+  const inSigns = instrument.signs.flatMap((sign, index) => {
+    const twice = seen.has(sign.id);
+    seen.add(sign.id);
+    return [
+      ...(twice
+        ? [
+            atField(entry, ['signs', index, 'id'], {
+              code: 'id-duplicate',
+              message: `The sign "${sign.id}" stands twice`,
+              fix: 'Keep one.',
+            }),
+          ]
+        : []),
+      ...sign.topics.flatMap((id) =>
+        topics.has(id) ? [] : [atField(entry, ['signs', index, 'topics'], unknown('topic', id, topics, 'red-flags.yaml'))],
+      ),
+      ...sign.claims.flatMap((id) =>
+        claims.has(id) ? [] : [atField(entry, ['signs', index, 'claims'], unknown('claim', id, claims.keys(), 'evidence/claims.yaml'))],
+      ),
+    ];
+  });
+  const inStrips = Object.entries(instrument.strips).flatMap(([strip, ids]) =>
+    ids.flatMap((id, index) =>
+      signs.has(id) ? [] : [atField(entry, ['strips', strip, index], unknown('sign', id, signs.keys(), 'red-flags.yaml'))],
+    ),
+  );
+  return [...inSigns, ...inStrips];
+}
+
+function myths(catalog: Catalog, entries: Entries): Problem[] {
+  return entries.myths.flatMap((entry) => [
+    ...entry.data.claims.flatMap((id, index) =>
+      catalog.claims.has(id)
+        ? []
+        : [atField(entry, ['claims', index], unknown('claim', id, catalog.claims.keys(), 'evidence/claims.yaml'))],
+    ),
+    ...entry.data.articles.flatMap((id, index) =>
+      catalog.articles.has(id) ? [] : [atField(entry, ['articles', index], unknown('article', id, catalog.articles.keys(), 'articles/'))],
+    ),
+  ]);
+}

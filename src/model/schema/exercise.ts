@@ -1,0 +1,26 @@
+import { z } from 'astro/zod';
+import { id, line, listOf } from './fields.ts';
+
+export const exerciseSchema = z.strictObject({
+  name: line.max(60).describe('The name most people use.'),
+  category: z.enum(['stretch', 'mobility', 'strength', 'yoga', 'pilates', 'aerobic']).describe('The kind of exercise.'),
+  position: z
+    .enum(['lying on back', 'lying on front', 'side', 'hands and knees', 'kneeling', 'sitting', 'standing', 'in water'])
+    .describe('The position it is done in.'),
+  level: z.enum(['beginner', 'intermediate', 'advanced']).describe('How hard it is.'),
+  equipment: line.describe('What is needed, or None.'),
+  target: line.describe('Which part works or stretches.'),
+  steps: z.array(line.max(200)).min(2).max(8).describe('What to do, one step a line.'),
+  dose: line.describe('How long, how many, how often. From leaflets, not from trials.'),
+  feel: line.optional().describe('What you should feel.'),
+  avoidIf: line.describe('Who should leave it out or ask first.'),
+  stopIf: line.describe('When to stop.'),
+  easier: id.optional().describe('An easier exercise.'),
+  harder: id.optional().describe('A harder exercise.'),
+  sources: listOf(id).default([]).describe('Where the steps were read.'),
+  stepsSeen: z.boolean().describe('False where the steps come from general knowledge.'),
+  formerIds: listOf(id).default([]).describe('Earlier slugs, so that saved plans still work.'),
+  status: z.enum(['draft', 'live']).describe('`draft` is shown only by `npm run dev`.'),
+});
+
+export type ExerciseData = z.infer<typeof exerciseSchema>;

@@ -1,0 +1,54 @@
+/** Warning signs and the numbers to call: the safety instrument. */
+import { z } from 'astro/zod';
+import { day, id, line, listOf, urgency } from './fields.ts';
+
+const sign = z.strictObject({
+  id: id.describe('Short name. Permanent.'),
+  short: line.max(90).describe('A few words for strips and lists.'),
+  text: line.max(400).describe('Ends the words "Call … if" or "Ask … if".'),
+  urgency: urgency.describe('How fast to act.'),
+  who: line.describe('Who it concerns: everyone, pregnancy, children, cancer …'),
+  topics: listOf(id).min(1).describe('Topics whose articles show it.'),
+  claims: listOf(id).min(1).describe('The claims it rests on.'),
+  aliases: listOf(line).default([]).describe('What people type; search shows the card for it.'),
+});
+
+export const redFlagsSchema = z.strictObject({
+  topics: z.record(id, line).describe('Topic ids and their names.'),
+  strips: z.record(id, listOf(id).min(1)).describe('Strips for the top of articles: lists of sign ids.'),
+  signs: z.array(sign).min(1).describe('Every warning sign, once.'),
+});
+
+const service = z.strictObject({
+  name: line.describe('What the service is called there.'),
+  number: line.nullable().describe('The number, or null where none was read in a source.'),
+  words: line.optional().describe('When to use it, in a few words.'),
+  text: line.optional().describe('How to reach it by text message.'),
+  hours: line.optional().describe('When it is open.'),
+});
+
+const numberSource = z.strictObject({
+  what: line.describe('Which number it shows.'),
+  publisher: line.describe('Who published it.'),
+  url: z.url().describe('Where.'),
+  from: line.optional().describe('Where it was read, if elsewhere.'),
+  checked: day.describe('The day it was checked.'),
+});
+
+export const regionSchema = z.strictObject({
+  id: id.describe('Short name, such as uk.'),
+  name: line.describe('The country or group of countries.'),
+  emergency: z
+    .strictObject({ number: line.nullable(), alt: listOf(line).default([]) })
+    .describe('The emergency number and others that also work.'),
+  urgentAdvice: service.describe('Urgent advice that is not an emergency.'),
+  emergencyDepartment: line.describe('What the emergency department is called.'),
+  doctor: line.describe('The word for the family doctor.'),
+  crisis: service.describe('Someone to talk to in despair.'),
+  sources: z.array(numberSource).min(1).describe('Where the numbers were read.'),
+  note: line.optional().describe('What could not be checked.'),
+});
+
+export type RedFlags = z.infer<typeof redFlagsSchema>;
+export type Sign = z.infer<typeof sign>;
+export type Region = z.infer<typeof regionSchema>;

@@ -1,0 +1,79 @@
+/** The smaller files of the content folder: sections, people, glossary, notices. */
+import { z } from 'astro/zod';
+import { articleId, id, line, listOf } from './fields.ts';
+
+export const sectionSchema = z.strictObject({
+  id: id.describe('The folder and the address.'),
+  title: line.max(60).describe('The heading of the section page.'),
+  nav: line.max(24).describe('The short name, for menus and breadcrumbs.'),
+  description: line.min(50).max(155).describe('One sentence on what is in it.'),
+  order: z.number().int().min(1).describe('The place among the sections.'),
+});
+
+export const personSchema = z.strictObject({
+  id: id.describe('Short name.'),
+  name: line.describe('As it stands on pages.'),
+  role: line.describe('What they do here, in a sentence.'),
+  kind: z.enum(['team', 'clinician', 'editor']).describe('Only clinicians can review.'),
+  url: z.url().optional().describe('A page about them.'),
+});
+
+export const termSchema = z.strictObject({
+  id: id.describe('Short name, used by <Term id="…">.'),
+  term: line.describe('The medical word.'),
+  definition: line.max(300).describe('35 plain words or fewer.'),
+  also: listOf(line).default([]).describe('Other words for it, US words too.'),
+});
+
+export const redirectSchema = z.strictObject({
+  from: z
+    .string()
+    .regex(/^\/\S*\/$/, 'begin and end with a slash')
+    .describe('The old address.'),
+  to: z
+    .string()
+    .regex(/^\/\S*\/$/, 'begin and end with a slash')
+    .describe('The page that replaces it.'),
+});
+
+export const mythSchema = z.strictObject({
+  id: id.describe('Its address on /myths/.'),
+  belief: line.max(90).describe('The belief as people say it.'),
+  verdict: z.enum(['supported', 'partly-supported', 'not-supported', 'outdated', 'unsafe']).describe('What the evidence says of it.'),
+  answer: line.describe('Two to four plain sentences.'),
+  claims: listOf(id).min(1).describe('The claims behind the answer.'),
+  articles: listOf(articleId).min(1).describe('Where to read more.'),
+  aliases: listOf(line).default([]).describe('How people type it.'),
+});
+
+export const homeSchema = z.strictObject({
+  tagline: line.max(60).describe('The title of the first page, beside the name of the site.'),
+  description: line.min(50).max(155).describe('What the site is, for search engines.'),
+  title: line.describe('The heading of the first page.'),
+  lead: line.describe('One sentence under it.'),
+  tasks: z
+    .array(
+      z.strictObject({
+        title: line.describe('The task, in the words of a reader.'),
+        text: line.describe('What is behind it.'),
+        url: z
+          .string()
+          .regex(/^\/\S*\/$/, 'begin and end with a slash')
+          .describe('The page.'),
+        urgent: z.boolean().default(false).describe('True for the way to help.'),
+      }),
+    )
+    .min(1)
+    .describe('What readers come to do, in the order of need.'),
+  menu: z
+    .array(z.strictObject({ title: line.max(24), url: z.string().regex(/^\/\S*\/$/, 'begin and end with a slash') }))
+    .min(1)
+    .describe('The links in the header.'),
+});
+
+export type Home = z.infer<typeof homeSchema>;
+export type Section = z.infer<typeof sectionSchema>;
+export type Person = z.infer<typeof personSchema>;
+export type Term = z.infer<typeof termSchema>;
+export type Redirect = z.infer<typeof redirectSchema>;
+export type Myth = z.infer<typeof mythSchema>;
