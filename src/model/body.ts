@@ -34,7 +34,8 @@ export interface Body {
   cites: Mention[];
   terms: Mention[];
   exercises: Mention[];
-  signs: Mention[];
+  /** Signs of care cards, each with the urgency of its card. */
+  signs: (Mention & { urgency: string })[];
   links: Mention[];
   words: number;
   problems: Problem[];
@@ -124,7 +125,7 @@ function collectComponent(node: Node, body: Body, place: Place): void {
   const mentions: Readonly<Record<string, Mention[]>> = { Cite: body.cites, Term: body.terms, Exercise: body.exercises };
   const list = mentions[node.name ?? ''];
   if (list && props.id) list.push({ ...place, id: props.id });
-  if (node.name === 'CareCard') body.signs.push(...splitIds(props.signs).map((id) => ({ ...place, id })));
+  if (node.name === 'CareCard') body.signs.push(...splitIds(props.signs).map((id) => ({ ...place, id, urgency: props.urgency ?? '' })));
 }
 
 /** `"a, b"` or `"a b"` -> `["a", "b"]`. */

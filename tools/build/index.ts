@@ -42,7 +42,7 @@ async function build(): Promise<number> {
 
 function runAstro(): boolean {
   const astro = resolve('node_modules/astro/bin/astro.mjs');
-  const env = { ...process.env, ASTRO_OUT_DIR: staging, CONTENT_DIR: contentDir, ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = { ...process.env, ASTRO_OUT_DIR: staging, CONTENT_DIR: contentDir, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
   const run = spawnSync(process.execPath, [astro, 'build'], { env, encoding: 'utf8', maxBuffer: 1e8 });
   const output = `${run.stdout}${run.stderr}`;
   const failed = run.status !== 0 || output.includes('[ERROR]');

@@ -66,6 +66,15 @@ function props(node: Node, name: string, required: string[], optional: string[])
       });
     }
   }
+  for (const [prop, values] of Object.entries(palette[name]?.values ?? {})) {
+    const value = given[prop];
+    if (value === undefined || values.includes(value)) continue;
+    found.push({
+      code: 'prop-value',
+      message: `<${name} ${prop}> cannot be "${value}"`,
+      fix: didYouMean(value, values, `Write one of: ${values.join(', ')}.`),
+    });
+  }
   for (const missing of required.filter((prop) => !given[prop]?.trim())) {
     found.push({ code: 'prop-missing', message: `<${name}> needs the prop "${missing}"`, fix: `Write <${name} ${missing}="…">.` });
   }

@@ -8,11 +8,14 @@ export function checkEvidence(catalog: Catalog, entries: Entries): Problem[] {
   return [
     ...entries.articles.flatMap((entry) => {
       const article = catalog.articles.get(entry.id);
-      return article && article.file === entry.file ? [...listed(entry, article), ...cited(article, catalog)] : [];
+      return article && article.file === entry.file && readable(article) ? [...listed(entry, article), ...cited(article, catalog)] : [];
     }),
     ...sources(catalog, entries),
   ];
 }
+
+/** A text that could not be parsed cites nothing, and says so elsewhere. */
+const readable = ({ body }: Article): boolean => !body.problems.some(({ code }) => code === 'mdx-syntax');
 
 function listed(entry: Entry<'articles'>, article: Article): Problem[] {
   const inBody = new Set(article.body.cites.map(({ id }) => id));

@@ -28,7 +28,7 @@ interface Known {
 }
 
 function deadLink(link: string, { catalog, pages, url }: Known): { code: string; message: string; fix: string } | undefined {
-  if (link.startsWith('https://')) return undefined;
+  if (!/^[/#]/.test(link)) return undefined;
   const { path, fragment } = splitUrl(link);
   const target = path === '' ? url : path;
   if (!pages.has(target)) {

@@ -1,6 +1,7 @@
 /** Every id leads somewhere, nothing names itself or the same thing twice. */
 import type { Catalog } from '../catalog.ts';
 import type { Entries, Entry } from '../entry.ts';
+import { urgencies } from '../help-card.ts';
 import type { Problem } from '../problem.ts';
 import { atField, atPlace, unknown } from './report.ts';
 
@@ -8,6 +9,7 @@ export function checkReferences(catalog: Catalog, entries: Entries): Problem[] {
   return [
     ...entries.articles.flatMap((entry) => [...people(entry, catalog), ...seeAlso(entry, catalog, entries), ...fields(entry, catalog)]),
     ...mentions(catalog),
+    ...tooMild(catalog),
     ...exercises(catalog, entries),
     ...redFlags(catalog, entries),
     ...myths(catalog, entries),
@@ -82,6 +84,27 @@ function mentions(catalog: Catalog): Problem[] {
       .filter(({ id }) => !catalog.signs.has(id))
       .map((at) => atPlace(file, at, unknown('sign', at.id, catalog.signs.keys(), 'red-flags.yaml'))),
   ]);
+}
+
+/** How fast a card of each kind asks people to act, as places in the order of urgency. */
+const cardPlace: Readonly<Record<string, number>> = { emergency: 0, urgent: 1, soon: 2, routine: 3 };
+
+/** A sign may stand in a card that is stricter than itself, never in a milder one. */
+function tooMild(catalog: Catalog): Problem[] {
+  return [...catalog.articles.values()].flatMap(({ body, file }) =>
+    body.signs.flatMap((at) => {
+      const sign = catalog.signs.get(at.id);
+      if (!sign || (cardPlace[at.urgency] ?? 0) <= urgencies.indexOf(sign.urgency)) return [];
+      const fix = `Put it in a card of its own with urgency="${Object.keys(cardPlace)[urgencies.indexOf(sign.urgency)]}".`;
+      return [
+        atPlace(file, at, {
+          code: 'card-too-mild',
+          message: `The sign "${at.id}" is ${sign.urgency}, but its card says "${at.urgency}"`,
+          fix,
+        }),
+      ];
+    }),
+  );
 }
 
 function exercises(catalog: Catalog, entries: Entries): Problem[] {

@@ -1,0 +1,164 @@
+/** What an editor may write under `frames:` of an exercise. Angles are degrees, lengths are hundredths of about 1.7 body heights. */
+import { z } from 'astro/zod';
+
+const line = z.string().trim().min(1);
+const angle = z.number().min(-180).max(180);
+const share = z.number().min(-300).max(300);
+const point = z.tuple([share, share, share]);
+
+export const startNames = [
+  'standing',
+  'sitting',
+  'on-back',
+  'on-back-knees-bent',
+  'on-front',
+  'on-elbows',
+  'on-side',
+  'hands-and-knees',
+  'half-kneeling',
+] as const;
+
+export const placeNames = [
+  'head',
+  'chest',
+  'waist',
+  'hips',
+  'right-shoulder',
+  'left-shoulder',
+  'right-elbow',
+  'left-elbow',
+  'right-hand',
+  'left-hand',
+  'right-hip',
+  'left-hip',
+  'right-thigh',
+  'left-thigh',
+  'right-knee',
+  'left-knee',
+  'right-shin',
+  'left-shin',
+  'right-ankle',
+  'left-ankle',
+  'right-foot',
+  'left-foot',
+] as const;
+
+export const bodyParts = ['head', 'shoulders', 'back', 'seat', 'belly', 'chest', 'hip'] as const;
+export const limbParts = ['hand', 'elbow', 'forearm', 'knee', 'shin', 'foot', 'heel', 'toes'] as const;
+export const surfaces = ['floor', 'chair', 'cushion', 'wall', 'bike', 'float'] as const;
+
+const touches = z
+  .string()
+  .regex(
+    /^(((right|left)-)?(hand|elbow|forearm|knee|shin|foot|heel|toes)|head|shoulders|back|seat|belly|chest|hip)( on (floor|chair|cushion|wall|bike|float))?$/,
+    'say which part rests on what, for example "foot", "right-hand on wall" or "seat on chair"',
+  );
+
+const body = z.strictObject({
+  lean: angle.optional().describe('0 upright, 90 face down, -90 face up.'),
+  turn: angle.optional().describe('0 sideways to the reader, 90 facing the reader.'),
+  roll: angle.optional().describe('Turns the hips about the long axis of the body.'),
+  height: share.optional().describe('Height of the hip joints; left out, the figure is let down until it rests.'),
+  along: share.optional().describe('Moves the figure along the floor.'),
+});
+
+const spine = z.strictObject({
+  low: angle.optional().describe('Bend of the lower back, forward is plus.'),
+  high: angle.optional().describe('Bend of the upper back, forward is plus.'),
+  neck: angle.optional().describe('Nod, forward is plus.'),
+  look: angle.optional().describe('Turn of the head to the right of the figure.'),
+  side: angle.optional().describe('Bend of the whole spine to the right of the figure.'),
+  twist: angle.optional().describe('Turn of the chest against the hips, to the right of the figure.'),
+});
+
+const leg = z.strictObject({
+  hip: angle.optional().describe('Thigh forward is plus; 90 is a right angle.'),
+  out: angle.optional().describe('Thigh away from the other leg.'),
+  roll: angle.optional().describe('Turn of the thigh, knee outward is plus.'),
+  knee: angle.optional().describe('0 straight, 90 a right angle.'),
+  ankle: angle.optional().describe('Toes up is plus, pointed is minus.'),
+  foot: point.optional().describe('Instead of angles: where the sole under the ankle rests.'),
+  lift: angle.optional().describe('Heel up is plus (on the ball of the foot), toes up is minus (on the heel).'),
+  splay: angle.optional().describe('Toes turned outward, for a foot that rests.'),
+  hold: z.enum(placeNames).optional().describe('Instead of angles: the ankle goes to this place of the body.'),
+  by: point.optional().describe('Moves the place held.'),
+  aim: point.optional().describe('The direction in which the knee points.'),
+});
+
+const arm = z.strictObject({
+  raise: angle.optional().describe('0 hanging, 90 straight ahead, 180 overhead.'),
+  out: angle.optional().describe('Away from the body.'),
+  roll: angle.optional().describe('Turn of the upper arm, outward is plus.'),
+  elbow: angle.optional().describe('0 straight, 90 a right angle.'),
+  wrist: angle.optional().describe('Hand bent back is minus.'),
+  hand: point.optional().describe('Instead of angles: where the palm rests.'),
+  forearm: point.optional().describe('Instead of angles: where the elbow rests, with the forearm flat.'),
+  hold: z.enum(placeNames).optional().describe('Instead of angles: the hand goes to this place of the body.'),
+  by: point.optional().describe('Moves the place held.'),
+  aim: point.optional().describe('The direction in which the elbow points.'),
+  fingers: point.optional().describe('The direction in which the fingers point.'),
+});
+
+const at = z.number().min(-200).max(200);
+const prop = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('mat'), from: at.optional(), to: at.optional() }),
+  z.strictObject({ kind: z.literal('chair'), at, depth: at.optional(), faces: z.enum(['left', 'right', 'reader']).optional() }),
+  z.strictObject({ kind: z.literal('wall'), at }),
+  z.strictObject({ kind: z.literal('cushion'), at, depth: at.optional(), long: at.optional(), wide: at.optional(), high: at.optional() }),
+  z.strictObject({ kind: z.literal('towel'), round: z.enum(placeNames) }),
+  z.strictObject({ kind: z.literal('water'), level: at }),
+  z.strictObject({ kind: z.literal('float'), at, height: at }),
+  z.strictObject({ kind: z.literal('bike') }),
+]);
+
+const arrow = z.strictObject({
+  at: z.enum(placeNames).describe('The place it starts from.'),
+  by: point.optional().describe('Moves the start away from the place.'),
+  to: point.describe('From the start to the tip.'),
+  curve: at.optional().describe('How far the middle swings out to the left of the way.'),
+});
+
+export const frameSchema = z.strictObject({
+  caption: line.max(90).describe('Short words under the figure, matching a step.'),
+  alt: line.max(240).describe('The position in words.'),
+  steps: z.array(z.number().int().min(1).max(8)).min(1).describe('Which steps it shows, counted from 1.'),
+  start: z.enum(startNames).describe('The position it starts from; all else changes that.'),
+  body: body.optional(),
+  spine: spine.optional(),
+  legs: leg.optional().describe('Both legs.'),
+  rightLeg: leg.optional().describe('The leg nearer to the reader in a side view.'),
+  leftLeg: leg.optional(),
+  arms: arm.optional().describe('Both arms.'),
+  rightArm: arm.optional(),
+  leftArm: arm.optional(),
+  rests: z.array(touches).optional().describe('What touches what; without "on" it is the floor.'),
+  props: z.array(prop).optional(),
+  view: z.strictObject({ round: angle.optional(), above: angle.optional(), flip: z.boolean().optional() }).optional(),
+  front: z
+    .array(z.enum(['right-arm', 'left-arm', 'right-leg', 'left-leg']))
+    .optional()
+    .describe('Limbs drawn before the body.'),
+  behind: z
+    .array(z.enum(['right-arm', 'left-arm', 'right-leg', 'left-leg']))
+    .optional()
+    .describe('Limbs drawn behind the body.'),
+  wears: z.enum(['gym', 'shoes', 'swim']).optional(),
+  arrow: z
+    .union([arrow, z.array(arrow).max(3)])
+    .optional()
+    .describe('Which way it moves.'),
+  feel: z
+    .array(z.strictObject({ at: z.enum(placeNames), by: point.optional(), size: at.optional() }))
+    .optional()
+    .describe('Where a stretch is felt.'),
+});
+
+export type Frame = z.infer<typeof frameSchema>;
+export type Prop = z.infer<typeof prop>;
+export type LegPose = z.infer<typeof leg>;
+export type ArmPose = z.infer<typeof arm>;
+export type BodyPose = z.infer<typeof body>;
+export type SpinePose = z.infer<typeof spine>;
+export type PlaceName = (typeof placeNames)[number];
+export type StartName = (typeof startNames)[number];
+export type ArrowMark = z.infer<typeof arrow>;

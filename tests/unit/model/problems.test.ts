@@ -1,0 +1,251 @@
+import { expect, test } from 'vitest';
+import { linesOf, problemsOf, smallFixture } from '../../content-folder.ts';
+
+const article = 'articles/care/descale-a-kettle.mdx';
+
+test('the small fixture has no problems', () => {
+  expect(problemsOf(smallFixture)).toEqual([]);
+});
+
+test.each([
+  [
+    'an unknown key says what was meant',
+    article,
+    'reviewer: engineer',
+    'reviwer: engineer',
+    ['articles/care/descale-a-kettle.mdx:10:1  field-unknown  "reviwer" is not a field of articles · Did you mean "reviewer"?'],
+  ],
+  [
+    'a missing field shows what to write',
+    article,
+    /title: .*\n/,
+    '',
+    [
+      'articles/care/descale-a-kettle.mdx:2:1  field-missing  The field "title" is missing · Add it: The question as a reader asks it, 8 to 65 characters.',
+    ],
+  ],
+  [
+    'a day that does not exist',
+    article,
+    'updated: 2026-02-01',
+    'updated: 2026-02-30',
+    [
+      'articles/care/descale-a-kettle.mdx:8:33  field-value  "dates.updated" write a real day as YYYY-MM-DD, such as 2026-11-23 · The day its meaning last changed; not for typing errors.',
+    ],
+  ],
+  [
+    'a status that is not one',
+    article,
+    'status: live',
+    'status: lve',
+    ['articles/care/descale-a-kettle.mdx:7:1  field-value  "status" cannot be "lve" · Did you mean "live"?'],
+  ],
+  [
+    'an order that is a word',
+    article,
+    'order: 1',
+    'order: first',
+    ['articles/care/descale-a-kettle.mdx:6:1  field-value  "order" should be a number · The place of the article in its section, from 1.'],
+  ],
+  [
+    'a missing section',
+    article,
+    'section: care',
+    'section: car',
+    ['articles/care/descale-a-kettle.mdx:5:1  section-unknown  There is no section "car" · Did you mean "care"?'],
+  ],
+  [
+    'a section that is not the folder',
+    article,
+    'section: care',
+    'section: red-flags',
+    [
+      'articles/care/descale-a-kettle.mdx:5:1  section-folder  The section is "red-flags" but the folder is "care" · Move the file or change the section.',
+    ],
+  ],
+  [
+    'an unknown claim',
+    article,
+    '<Cite id="vinegar-works" />',
+    '<Cite id="vinegar-work" />',
+    [
+      'articles/care/descale-a-kettle.mdx:12:10  claim-not-cited  The claim "vinegar-works" is listed but the text does not cite it · Cite it, or take it off the list.',
+      'articles/care/descale-a-kettle.mdx:21:31  claim-not-listed  The text cites "vinegar-work" but the front matter does not list it · Add it under claims.',
+      'articles/care/descale-a-kettle.mdx:21:31  id-unknown  There is no claim "vinegar-work" · Did you mean "vinegar-works"?',
+    ],
+  ],
+  [
+    'an unknown term',
+    article,
+    'Term id="limescale"',
+    'Term id="limscale"',
+    ['articles/care/descale-a-kettle.mdx:25:26  id-unknown  There is no term "limscale" · Did you mean "limescale"?'],
+  ],
+  [
+    'an unknown component',
+    article,
+    '<KeyPoints>',
+    '<KeyPoint>',
+    [/articles\/care\/descale-a-kettle\.mdx:\d+:\d+ {2}mdx-syntax {2}The text cannot be read here: .*KeyPoint/],
+  ],
+  [
+    'a component that does not exist',
+    article,
+    '<CareCard urgency',
+    '<CareCards urgency',
+    ['articles/care/descale-a-kettle.mdx:54:1  component-unknown  <CareCards> is not a component · Did you mean "CareCard"?'],
+  ],
+  [
+    'a prop that does not exist',
+    article,
+    'signs="sparks"',
+    'sign="sparks"',
+    ['articles/care/descale-a-kettle.mdx:54:1  prop-unknown  <CareCard> has no prop "sign" · Did you mean "signs"?'],
+  ],
+  [
+    'an MDX syntax error',
+    article,
+    'Pour, wait, rinse.',
+    'Pour { wait, rinse.',
+    [
+      /articles\/care\/descale-a-kettle\.mdx:\d+:\d+ {2}mdx-syntax {2}The text cannot be read here: .* · Close every component; write "under" for < and leave out \{ and \}\./,
+    ],
+  ],
+  [
+    'code in braces',
+    article,
+    'Pour, wait',
+    'Pour {process.env.HOME}, wait',
+    ['articles/care/descale-a-kettle.mdx:42:6  code-in-article  "{process.env.HOME}" is code · Articles are words: remove the braces.'],
+  ],
+  [
+    'an import',
+    article,
+    'Pour, wait, rinse.',
+    'import a from "b"',
+    ['articles/care/descale-a-kettle.mdx:42:1  code-in-article  "import a from "b"" is code · Remove the line: components need no import.'],
+  ],
+  [
+    'raw HTML',
+    article,
+    'Pour, wait, rinse.',
+    '<script>alert(1)</script>',
+    [
+      'articles/care/descale-a-kettle.mdx:42:1  html-in-article  "<script>" is raw HTML · Use Markdown, or a component of the palette in docs/content-guide.md.',
+    ],
+  ],
+  [
+    'a dangerous link',
+    article,
+    '(/care/fill-a-kettle/)',
+    '(javascript:alert(1))',
+    [
+      'articles/care/descale-a-kettle.mdx:52:26  link-unsafe  The link "javascript:alert(1)" is neither a page here nor an https address · Write /section/slug/ or https://….',
+    ],
+  ],
+  [
+    'a dead link',
+    article,
+    '(/care/fill-a-kettle/)',
+    '(/care/fil-a-kettle/)',
+    [
+      'articles/care/descale-a-kettle.mdx:52:26  link-dead  The link /care/fil-a-kettle/ leads nowhere · Did you mean "/care/fill-a-kettle/"?',
+    ],
+  ],
+  [
+    'a dead fragment',
+    article,
+    '(/care/fill-a-kettle/)',
+    '(/care/fill-a-kettle/#wy)',
+    ['articles/care/descale-a-kettle.mdx:52:26  fragment-dead  /care/fill-a-kettle/ has no heading #wy · Did you mean "why"?'],
+  ],
+  [
+    'a see-also that names itself',
+    article,
+    'article: care/fill-a-kettle',
+    'article: care/descale-a-kettle',
+    ['articles/care/descale-a-kettle.mdx:14:7  see-also-self  The article names itself · Name another article.'],
+  ],
+  [
+    'a see-also that does not exist',
+    article,
+    'article: care/fill-a-kettle',
+    'article: care/fill-kettle',
+    ['articles/care/descale-a-kettle.mdx:14:7  id-unknown  There is no article "care/fill-kettle" · Did you mean "care/fill-a-kettle"?'],
+  ],
+  [
+    'a see-also that stands twice',
+    article,
+    'article: care/fill-a-kettle',
+    'article: red-flags/dangerous-kettles',
+    ['articles/care/descale-a-kettle.mdx:15:7  see-also-twice  "red-flags/dangerous-kettles" is named twice · Remove one.'],
+  ],
+  [
+    'a reviewer who is not a clinician',
+    article,
+    'reviewer: engineer',
+    'reviewer: editors',
+    ['articles/care/descale-a-kettle.mdx:10:1  reviewer-kind  "editors" is not a clinician · Only a clinician can review a page.'],
+  ],
+  [
+    'a review date without a reviewer',
+    article,
+    'reviewer: engineer\n',
+    '',
+    ['articles/care/descale-a-kettle.mdx:8:54  review-half  There is a review date but no reviewer · Give both, or neither.'],
+  ],
+  [
+    'an anchor in the front matter',
+    article,
+    'order: 1',
+    'order: &one 1',
+    [
+      'articles/care/descale-a-kettle.mdx:6:13  yaml-syntax  The YAML here cannot be read: an anchor is not allowed · Check indentation, colons and quotes on this line; use plain values only.',
+    ],
+  ],
+  [
+    'a hidden direction mark',
+    article,
+    'Pour, wait',
+    'Pour,\u202E wait',
+    ['articles/care/descale-a-kettle.mdx:42:6  file-unreadable  There is a hidden text-direction mark · Delete the character here.'],
+  ],
+  [
+    'front matter that is never closed',
+    'articles/care/fill-a-kettle.mdx',
+    /\n---\n\nFill/,
+    '\n\nFill',
+    [
+      'articles/care/fill-a-kettle.mdx:1:1  front-matter-missing  The front matter is never closed · Add a line of three hyphens after the last field.',
+    ],
+  ],
+])('%s', (_name, file, from, to, expected) => {
+  const lines = linesOf([file, from as string | RegExp, to as string]).filter((line) => line.startsWith(file));
+  const wanted = expected as (string | RegExp)[];
+  expect(lines).toEqual(wanted.map((line) => (typeof line === 'string' ? line : expect.stringMatching(line))));
+});
+
+test('an empty article says so once', () => {
+  const lines = linesOf(['articles/care/fill-a-kettle.mdx', /\n\nFill only[\s\S]*$/, '\n']);
+  expect(lines.filter((line) => line.includes('article-empty'))).toEqual([
+    'articles/care/fill-a-kettle.mdx:1:1  article-empty  The article has no text · Write it, or set status: draft.',
+  ]);
+});
+
+test('two files for one address are both named', () => {
+  const twin = linesOf(['glossary.yaml', /$/, '- id: limescale\n  term: Limescale again\n  definition: Twice.\n']);
+  expect(twin).toEqual(['glossary.yaml:4:3  id-duplicate  "limescale" stands already in line 1 · Rename or remove one of the two.']);
+});
+
+test('a live article may not cite a claim that nobody verified', () => {
+  const lines = linesOf(['evidence/claims.yaml', 'verification: full', 'verification: none']);
+  expect(lines).toEqual([
+    'articles/care/descale-a-kettle.mdx:21:31  claim-unverified  The claim "vinegar-works" was not seen in any source · Read a source and record it, or leave the statement out.',
+  ]);
+});
+
+test('every problem of the folder is listed in one go', () => {
+  const lines = linesOf([article, 'status: live', 'status: lve'], ['articles/care/fill-a-kettle.mdx', 'section: care', 'section: car']);
+  expect(lines.some((line) => line.startsWith(article))).toBe(true);
+  expect(lines.some((line) => line.startsWith('articles/care/fill-a-kettle.mdx'))).toBe(true);
+});
