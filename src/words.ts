@@ -18,6 +18,7 @@ export const words = {
   nextReview: 'Next review due',
   writtenBy: 'Written by',
   notReviewed: 'Not yet reviewed by a clinician.',
+  editedSince: 'Edited since the last review.',
   partial: 'not fully checked',
   theme: { legend: 'Colours', system: 'As on my device', light: 'Light', dark: 'Dark' },
   yourNumber: 'your emergency number',

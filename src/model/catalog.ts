@@ -15,6 +15,8 @@ export interface Article extends ArticleData {
   id: string;
   url: string;
   file: string;
+  /** Its Markdown. */
+  source: string;
   body: Body;
 }
 
@@ -69,7 +71,7 @@ function assemble(entries: Entries, drafts: boolean): Catalog {
   articles.sort((a, b) => sectionOrder.indexOf(a.section) - sectionOrder.indexOf(b.section) || a.order - b.order || (a.id < b.id ? -1 : 1));
   const exercises = entries.exercises.filter(shown).map(toExercise);
   exercises.sort((a, b) => (a.id < b.id ? -1 : 1));
-  const redFlags = entries.redFlags[0]?.data ?? { topics: {}, strips: {}, signs: [] };
+  const redFlags = entries.redFlags[0]?.data ?? emptyInstrument;
   return {
     home: entries.home[0]?.data ?? { tagline: '', description: '', title: '', lead: '', tasks: [], menu: [] },
     articles: new Map(articles.map((article) => [article.id, article])),
@@ -87,12 +89,28 @@ function assemble(entries: Entries, drafts: boolean): Catalog {
   };
 }
 
+/** Stands in while the real one is missing or refused, so that other problems can still be found. */
+const emptyInstrument: RedFlags = {
+  topics: {},
+  people: {},
+  advice: { first: { text: '', claims: [] }, do: [], avoid: [], safetyNet: [], crisis: { text: '', claims: [] } },
+  strips: {},
+  signs: [],
+};
+
 function byId<T>(entries: readonly { id: string; data: T }[]): Map<string, T> {
   return new Map(entries.map((entry) => [entry.id, entry.data]));
 }
 
 function toArticle(entry: Entry<'articles'>): Article {
-  return { ...entry.data, id: entry.id, url: articleUrl(entry.id), file: entry.file, body: readBody(entry.body, entry.file) };
+  return {
+    ...entry.data,
+    id: entry.id,
+    url: articleUrl(entry.id),
+    file: entry.file,
+    source: entry.body.trim(),
+    body: readBody(entry.body, entry.file),
+  };
 }
 
 function toExercise(entry: Entry<'exercises'>): Exercise {

@@ -22,6 +22,7 @@ export const fixedPages: readonly string[] = [
   '/myths/',
   '/exercises/library/',
   '/red-flags/numbers/',
+  '/red-flags/what-to-tell-the-doctor/',
 ];
 
 /** `/a/b/#c` -> `{ path: '/a/b/', fragment: 'c' }`. */

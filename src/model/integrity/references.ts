@@ -127,6 +127,7 @@ function redFlags({ signs, redFlags: instrument, claims }: Catalog, entries: Ent
   const [entry] = entries.redFlags;
   if (!entry) return [];
   const topics = new Set(Object.keys(instrument.topics));
+  const people = new Set(Object.keys(instrument.people));
   const seen = new Set<string>();
   const inSigns = instrument.signs.flatMap((sign, index) => {
     const twice = seen.has(sign.id);
@@ -141,6 +142,9 @@ function redFlags({ signs, redFlags: instrument, claims }: Catalog, entries: Ent
             }),
           ]
         : []),
+      ...(people.has(sign.who)
+        ? []
+        : [atField(entry, ['signs', index, 'who'], unknown('group of people', sign.who, people, 'red-flags.yaml'))]),
       ...sign.topics.flatMap((id) =>
         topics.has(id) ? [] : [atField(entry, ['signs', index, 'topics'], unknown('topic', id, topics, 'red-flags.yaml'))],
       ),

@@ -43,14 +43,10 @@ export const placeNames = [
   'left-foot',
 ] as const;
 
-export const bodyParts = ['head', 'shoulders', 'back', 'seat', 'belly', 'chest', 'hip'] as const;
-export const limbParts = ['hand', 'elbow', 'forearm', 'knee', 'shin', 'foot', 'heel', 'toes'] as const;
-export const surfaces = ['floor', 'chair', 'cushion', 'wall', 'bike', 'float'] as const;
-
 const touches = z
   .string()
   .regex(
-    /^(((right|left)-)?(hand|elbow|forearm|knee|shin|foot|heel|toes)|head|shoulders|back|seat|belly|chest|hip)( on (floor|chair|cushion|wall|bike|float))?$/,
+    /^(((right|left)-)?(hand|elbow|forearm|knee|shin|foot|heel|toes)|head|shoulders|back|seat|belly|chest|hip)( on (floor|chair|chair-back|cushion|wall|saddle|bars|pedals|float))?$/,
     'say which part rests on what, for example "foot", "right-hand on wall" or "seat on chair"',
   );
 

@@ -29,6 +29,7 @@ export const articleSchema = z.strictObject({
   dates: dates.describe('Days as YYYY-MM-DD.'),
   author: id.describe('Who wrote it: an id of people.yaml.'),
   reviewer: id.optional().describe('The clinician who reviewed it: an id of people.yaml. Leave out where nobody has.'),
+  reviewedText: z.string().optional().describe('Fingerprint of what the reviewer read; `npm run sign-off` writes it.'),
   aliases: listOf(line.max(60)).min(1).describe('Words that people type when they look for this page.'),
   claims: listOf(id).describe('Every claim that the body cites, no more and no fewer.'),
   seeAlso: z.array(seeAlso).min(2).max(5).describe('Two to five articles to read next.'),

@@ -7,14 +7,36 @@ const sign = z.strictObject({
   short: line.max(90).describe('A few words for strips and lists.'),
   text: line.max(400).describe('Ends the words "Call … if" or "Ask … if".'),
   urgency: urgency.describe('How fast to act.'),
-  who: line.describe('Who it concerns: everyone, pregnancy, children, cancer …'),
+  who: id.describe('Who it concerns: an id under `people`.'),
   topics: listOf(id).min(1).describe('Topics whose articles show it.'),
   claims: listOf(id).min(1).describe('The claims it rests on.'),
   aliases: listOf(line).default([]).describe('What people type; search shows the card for it.'),
 });
 
+const advice = z.strictObject({
+  text: line.describe('One or two plain sentences.'),
+  claims: listOf(id).min(1).describe('The claims it rests on.'),
+});
+
+const review = z.strictObject({
+  by: id.describe('The clinician, an id of people.yaml.'),
+  date: day.describe('The day of the sign-off.'),
+  text: z.string().describe('Fingerprint of what was signed; `npm run sign-off` writes it.'),
+});
+
 export const redFlagsSchema = z.strictObject({
   topics: z.record(id, line).describe('Topic ids and their names.'),
+  people: z.record(id, line).describe('Groups of people and how the guide addresses them.'),
+  advice: z
+    .strictObject({
+      first: advice.describe('The first sentence of the guide.'),
+      do: z.array(advice).describe('What to do and what to say.'),
+      avoid: z.array(advice).describe('What not to do.'),
+      safetyNet: z.array(advice).describe('What holds for everyone, sign or no sign.'),
+      crisis: advice.describe('For readers in despair.'),
+    })
+    .describe('What the guide says around the signs.'),
+  review: review.optional().describe('The sign-off by a clinician; left out until there is one.'),
   strips: z.record(id, listOf(id).min(1)).describe('Strips for the top of articles: lists of sign ids.'),
   signs: z.array(sign).min(1).describe('Every warning sign, once.'),
 });
@@ -50,5 +72,6 @@ export const regionSchema = z.strictObject({
 });
 
 export type RedFlags = z.infer<typeof redFlagsSchema>;
+export type Advice = z.infer<typeof advice>;
 export type Sign = z.infer<typeof sign>;
 export type Region = z.infer<typeof regionSchema>;

@@ -1,0 +1,84 @@
+/** The whole body as balls, and as the parts that are drawn: each part a set of hulls in one cloth. */
+import type { Ball } from './camera.ts';
+import { type ArmFlesh, armFlesh, type HeadFlesh, headFlesh, type LegFlesh, legFlesh, type TrunkFlesh, trunkFlesh } from './flesh.ts';
+import type { Limbs } from './solve.ts';
+import type { Trunk } from './trunk.ts';
+
+export interface Flesh {
+  readonly trunk: TrunkFlesh;
+  readonly head: HeadFlesh;
+  readonly limbs: {
+    readonly rightLeg: LegFlesh;
+    readonly leftLeg: LegFlesh;
+    readonly rightArm: ArmFlesh;
+    readonly leftArm: ArmFlesh;
+  };
+}
+
+export function fleshOf(trunk: Trunk, limbs: Limbs): Flesh {
+  return {
+    trunk: trunkFlesh(trunk),
+    head: headFlesh(trunk),
+    limbs: {
+      rightLeg: legFlesh(limbs.rightLeg),
+      leftLeg: legFlesh(limbs.leftLeg),
+      rightArm: armFlesh(limbs.rightArm, 1),
+      leftArm: armFlesh(limbs.leftArm, -1),
+    },
+  };
+}
+
+export type Cloth = 'skin' | 'top' | 'legs' | 'hair' | 'shoe';
+export type Wears = 'gym' | 'shoes' | 'swim';
+
+export interface Piece {
+  readonly cloth: Cloth;
+  readonly hulls: readonly (readonly Ball[])[];
+}
+
+export function legPieces(leg: LegFlesh, wears: Wears): Piece[] {
+  const foot = [
+    [leg.ankle, leg.heel, leg.ball],
+    [leg.ball, leg.toe],
+  ];
+  const upper = [
+    [leg.hip, leg.knee],
+    [leg.knee, leg.calf],
+    [leg.calf, leg.cuff],
+  ];
+  return [
+    { cloth: 'skin', hulls: [[{ ...leg.cuff, r: 3.5 }, leg.ankle]] },
+    { cloth: wears === 'shoes' ? 'shoe' : 'skin', hulls: foot },
+    { cloth: wears === 'swim' ? 'skin' : 'legs', hulls: upper },
+  ];
+}
+
+export function armPieces(arm: ArmFlesh, wears: Wears): Piece[] {
+  const lower = [
+    [arm.sleeve.r > 4 ? { ...arm.sleeve, r: 4.4 } : arm.sleeve, arm.elbow],
+    [arm.elbow, arm.forearm],
+    [arm.forearm, arm.wrist],
+  ];
+  const hand = [
+    [arm.wrist, ...arm.palm],
+    [...arm.palm, ...arm.fingers],
+    [arm.wrist, arm.thumb],
+  ];
+  return [
+    { cloth: 'skin', hulls: [...lower, ...hand] },
+    { cloth: wears === 'swim' ? 'skin' : 'top', hulls: [[arm.shoulder, arm.sleeve]] },
+  ];
+}
+
+export function trunkPieces({ buttocks, hips, groin, rings, shoulders, neck }: TrunkFlesh, wears: Wears): Piece[] {
+  const links = rings.slice(1).map((ring, index) => [...(rings[index] ?? []), ...ring]);
+  const yoke = [...(rings.at(-1) ?? []), ...shoulders];
+  return [
+    { cloth: wears === 'swim' ? 'top' : 'legs', hulls: [[...buttocks, ...hips, ...groin, ...(rings[0] ?? [])]] },
+    { cloth: 'skin', hulls: [neck] },
+    { cloth: 'top', hulls: [...links, yoke] },
+  ];
+}
+
+export const headBack = ({ skull, bun }: HeadFlesh): Piece => ({ cloth: 'hair', hulls: [[skull], [bun]] });
+export const headFace = ({ face, nose }: HeadFlesh): Piece => ({ cloth: 'skin', hulls: [face, nose] });

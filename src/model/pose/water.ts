@@ -1,0 +1,25 @@
+/** Water is drawn over the figure, so that one sees how deep it stands or lies. */
+import type { Camera } from './camera.ts';
+import { pair } from './hull.ts';
+import type { Prop } from './schema.ts';
+import { vec } from './vector.ts';
+
+interface Water {
+  readonly text: string;
+  readonly reach: readonly (readonly [number, number])[];
+}
+
+const waves = 6;
+
+export function drawWater(props: readonly Prop[], { from, to }: { from: number; to: number }, camera: Camera): Water {
+  const water = props.find((prop) => prop.kind === 'water');
+  if (!water) return { text: '', reach: [] };
+  const [left, right] = [from - 26, to + 26];
+  const start = camera.point(vec(left, water.level, 0));
+  const end = camera.point(vec(right, water.level, 0));
+  const floor = camera.point(vec(right, Math.min(0, water.level - 40), 0));
+  const step = (end[0] - start[0]) / waves;
+  const surface = `M${pair(start)}${`q${pair([step / 4, -4])} ${pair([step / 2, 0])}t${pair([step / 2, 0])}`.repeat(waves)}`;
+  const text = `<path class="water" d="${surface}V${Math.round(floor[1])}H${Math.round(start[0])}Z"/><path class="wave" d="${surface}"/>`;
+  return { text, reach: [start, end, floor] };
+}
