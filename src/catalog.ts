@@ -2,7 +2,7 @@
 import { getCollection, type RenderResult, render } from 'astro:content';
 import { buildCatalog, type Catalog } from './model/catalog.ts';
 import { type Entries, nowhere } from './model/entry.ts';
-import { type Kind, kinds } from './model/kinds.ts';
+import { entryKey, type Kind, kinds } from './model/kinds.ts';
 import { formatProblem, sortProblems } from './model/problem.ts';
 
 let built: Promise<Catalog> | undefined;
@@ -23,23 +23,17 @@ async function load(): Promise<Catalog> {
 }
 
 async function readEntries(): Promise<Entries> {
-  const pairs = await Promise.all(
-    (Object.keys(kinds) as Kind[]).map(async (kind) => {
-      const entries = await getCollection(kind);
-      return [
-        kind,
-        entries.map(({ id, data, body, filePath }) => ({
-          kind,
-          id,
-          data,
-          body: body ?? '',
-          file: filePath ?? kinds[kind].path,
-          place: nowhere,
-        })),
-      ];
-    }),
-  );
+  const pairs = await Promise.all((Object.keys(kinds) as Kind[]).map(async (kind) => [kind, await entriesOf(kind)]));
   return Object.fromEntries(pairs) as Entries;
+}
+
+async function entriesOf(kind: Kind): Promise<unknown[]> {
+  const { path, shape } = kinds[kind];
+  const stored = await getCollection(kind);
+  if (shape !== 'list')
+    return stored.map(({ id, data, body, filePath }) => ({ kind, id, data, body: body ?? '', file: filePath ?? path, place: nowhere }));
+  const items = stored.flatMap(({ data }) => data.items as Record<string, string>[]);
+  return items.map((data) => ({ kind, id: data[entryKey(kind)], data, body: '', file: path, place: nowhere }));
 }
 
 /** The rendered text of an article or exercise. @throws where there is no such page. */

@@ -4,11 +4,13 @@ import { defineCollection } from 'astro:content';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { entryKey, type Kind, kinds } from './model/kinds.ts';
+import { type Kind, kinds } from './model/kinds.ts';
 
 const root = resolve(process.env['CONTENT_DIR'] ?? 'content');
 
+/** A YAML list is one entry that keeps the order of its file; Astro would sort single entries by id. */
 function collection(kind: Kind) {
   const { path, shape, schema } = kinds[kind];
   const base = resolve(root, path);
@@ -16,13 +18,8 @@ function collection(kind: Kind) {
   const loader =
     shape === 'pages'
       ? glob({ base, pattern: '**/[^_]*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') })
-      : file(base, { parser: (text) => toRecord(kind, parse(text)) });
-  return defineCollection({ loader, schema });
-}
-
-function toRecord(kind: Kind, value: unknown): Record<string, Record<string, unknown>> {
-  if (!Array.isArray(value)) return { [kind]: value as Record<string, unknown> };
-  return Object.fromEntries(value.map((item: Record<string, unknown>) => [String(item[entryKey(kind)]), item]));
+      : file(base, { parser: (text) => ({ [kind]: shape === 'list' ? { items: parse(text) } : parse(text) }) });
+  return defineCollection({ loader, schema: shape === 'list' ? z.strictObject({ items: z.array(schema) }) : schema });
 }
 
 const notices = defineCollection({ loader: glob({ base: resolve(root, 'notices'), pattern: '*.md' }) });

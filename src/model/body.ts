@@ -36,7 +36,7 @@ export interface Body {
   exercises: Mention[];
   /** Signs of care cards, each with the urgency of its card. */
   signs: (Mention & { urgency: string })[];
-  links: Mention[];
+  links: (Mention & { text: string })[];
   words: number;
   problems: Problem[];
 }
@@ -116,7 +116,7 @@ function collect(node: Node, { body, slugger, inside }: Visit): void {
     const text = plainText(node).trim();
     body.headings.push({ ...place, depth: node.depth ?? 1, text, id: slugger.slug(text) });
   }
-  if (node.type === 'link') body.links.push({ ...place, id: node.url ?? '' });
+  if (node.type === 'link') body.links.push({ ...place, id: node.url ?? '', text: plainText(node) });
   if (node.name) collectComponent(node, body, place);
 }
 

@@ -5,8 +5,8 @@ import { checkIntegrity } from './integrity/index.ts';
 import type { Problem } from './problem.ts';
 import type { ArticleData } from './schema/article.ts';
 import type { Claim, Source } from './schema/evidence.ts';
-import type { ExerciseData } from './schema/exercise.ts';
-import type { RedFlags, Region, Sign } from './schema/getting-help.ts';
+import type { ExerciseData, ExerciseKind } from './schema/exercise.ts';
+import type { RedFlags, Region, Sign, Visit } from './schema/getting-help.ts';
 import type { Home, Myth, Person, Redirect, Section, Term } from './schema/site-data.ts';
 import { articleUrl, exerciseUrl } from './url.ts';
 
@@ -32,6 +32,7 @@ export interface Catalog {
   home: Home;
   articles: Map<string, Article>;
   exercises: Map<string, Exercise>;
+  exerciseKinds: Map<string, ExerciseKind>;
   sections: Map<string, Section>;
   people: Map<string, Person>;
   sources: Map<string, Source>;
@@ -41,6 +42,7 @@ export interface Catalog {
   regions: Map<string, Region>;
   redirects: Redirect[];
   redFlags: RedFlags;
+  visit: Visit;
   signs: Map<string, Sign>;
 }
 
@@ -76,6 +78,7 @@ function assemble(entries: Entries, drafts: boolean): Catalog {
     home: entries.home[0]?.data ?? { tagline: '', description: '', title: '', lead: '', tasks: [], menu: [] },
     articles: new Map(articles.map((article) => [article.id, article])),
     exercises: new Map(exercises.map((exercise) => [exercise.id, exercise])),
+    exerciseKinds: byId(entries.exerciseKinds),
     sections,
     people: byId(entries.people),
     sources: byId(entries.sources),
@@ -85,6 +88,7 @@ function assemble(entries: Entries, drafts: boolean): Catalog {
     regions: byId(entries.regions),
     redirects: entries.redirects.map((entry) => entry.data),
     redFlags,
+    visit: entries.visit[0]?.data ?? { fields: [] },
     signs: new Map(redFlags.signs.map((sign) => [sign.id, sign])),
   };
 }

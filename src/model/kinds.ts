@@ -2,8 +2,8 @@
 import type { z } from 'astro/zod';
 import { articleSchema } from './schema/article.ts';
 import { claimSchema, sourceSchema } from './schema/evidence.ts';
-import { exerciseSchema } from './schema/exercise.ts';
-import { redFlagsSchema, regionSchema } from './schema/getting-help.ts';
+import { exerciseKindSchema, exerciseSchema } from './schema/exercise.ts';
+import { redFlagsSchema, regionSchema, visitSchema } from './schema/getting-help.ts';
 import { homeSchema, mythSchema, personSchema, redirectSchema, sectionSchema, termSchema } from './schema/site-data.ts';
 
 interface KindShape {
@@ -19,6 +19,7 @@ interface KindShape {
 export const kinds = {
   articles: { path: 'articles', shape: 'pages', schema: articleSchema, optional: false },
   exercises: { path: 'exercises', shape: 'pages', schema: exerciseSchema, optional: true },
+  exerciseKinds: { path: 'exercise-kinds.yaml', shape: 'list', schema: exerciseKindSchema, optional: true },
   home: { path: 'home.yaml', shape: 'document', schema: homeSchema, optional: false },
   sections: { path: 'sections.yaml', shape: 'list', schema: sectionSchema, optional: false },
   people: { path: 'people.yaml', shape: 'list', schema: personSchema, optional: false },
@@ -27,6 +28,7 @@ export const kinds = {
   glossary: { path: 'glossary.yaml', shape: 'list', schema: termSchema, optional: true },
   redFlags: { path: 'red-flags.yaml', shape: 'document', schema: redFlagsSchema, optional: false },
   regions: { path: 'regions.yaml', shape: 'list', schema: regionSchema, optional: false },
+  visit: { path: 'visit.yaml', shape: 'document', schema: visitSchema, optional: true },
   redirects: { path: 'redirects.yaml', shape: 'list', schema: redirectSchema, optional: true },
   myths: { path: 'myths.yaml', shape: 'list', schema: mythSchema, optional: true },
 } as const satisfies Record<string, KindShape>;

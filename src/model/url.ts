@@ -3,6 +3,8 @@
 export const articleUrl = (id: string): string => `/${id}/`;
 export const sectionUrl = (id: string): string => `/${id}/`;
 export const exerciseUrl = (id: string): string => `/exercises/library/${id}/`;
+export const planUrl = '/exercises/plan/';
+export const playerUrl = '/exercises/player/';
 export const claimUrl = (id: string): string => `/evidence/#${id}`;
 export const sourceUrl = (id: string): string => `/sources/#${id}`;
 export const termUrl = (id: string): string => `/glossary/#${id}`;
@@ -21,6 +23,8 @@ export const fixedPages: readonly string[] = [
   '/glossary/',
   '/myths/',
   '/exercises/library/',
+  '/exercises/plan/',
+  '/exercises/player/',
   '/red-flags/numbers/',
   '/red-flags/what-to-tell-the-doctor/',
 ];

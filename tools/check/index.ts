@@ -1,23 +1,35 @@
-/** `npm run check`: every problem in the content, with file, line and what to do. Exit 1 on errors. */
+/**
+ * `npm run check`: every problem in the content, with file, line and what to do. Exit 1 on errors.
+ * `-- --integrity` leaves the editorial rules out; `-- --json` prints findings for programs.
+ */
 import { buildCatalog } from '../../src/model/catalog.ts';
 import { type Problem, sortProblems } from '../../src/model/problem.ts';
 import { readContent } from '../read-content.ts';
+import { reportJson } from './reporters/json.ts';
 import { report } from './reporters/text.ts';
 import { runRules } from './rules/index.ts';
 
+export interface CheckOptions {
+  /** YYYY-MM-DD. */
+  today: string;
+  /** False for content that is no real site, such as a fixture. */
+  editorial?: boolean;
+}
+
 /** Integrity problems and editorial findings of a content folder. */
-export function checkContent(directory: string, today: string): Problem[] {
+export function checkContent(directory: string, { today, editorial = true }: CheckOptions): Problem[] {
   const { entries, problems } = readContent(directory);
   const build = buildCatalog(entries, { drafts: false });
   const integrity = [...problems, ...build.problems];
-  const editorial = problems.length > 0 ? [] : runRules(build.catalog, { today });
-  return sortProblems([...integrity, ...editorial]);
+  const findings = problems.length > 0 || !editorial ? [] : runRules(build.catalog, { today, entries });
+  return sortProblems([...integrity, ...findings]);
 }
 
 if (import.meta.main) {
   const directory = process.env['CONTENT_DIR'] ?? 'content';
   const today = new Date().toISOString().slice(0, 10);
-  const { text, failed } = report(checkContent(directory, today));
+  const problems = checkContent(directory, { today, editorial: !process.argv.includes('--integrity') });
+  const { text, failed } = process.argv.includes('--json') ? reportJson(problems) : report(problems);
   console.log(text);
   process.exitCode = failed ? 1 : 0;
 }

@@ -28,7 +28,7 @@ export function fleshOf(trunk: Trunk, limbs: Limbs): Flesh {
   };
 }
 
-export type Cloth = 'skin' | 'top' | 'legs' | 'hair' | 'shoe';
+export type Cloth = 'skin' | 'top' | 'yoke' | 'legs' | 'hair' | 'shoe';
 export type Wears = 'gym' | 'shoes' | 'swim';
 
 export interface Piece {
@@ -67,18 +67,27 @@ export function armPieces(arm: ArmFlesh, wears: Wears): Piece[] {
   return [
     { cloth: 'skin', hulls: [...lower, ...hand] },
     { cloth: wears === 'swim' ? 'skin' : 'top', hulls: [[arm.shoulder, arm.sleeve]] },
+    { cloth: wears === 'swim' ? 'skin' : 'yoke', hulls: [[{ ...arm.shoulder, r: 6.2 }]] },
   ];
 }
 
-export function trunkPieces({ buttocks, hips, groin, rings, shoulders, neck }: TrunkFlesh, wears: Wears): Piece[] {
+export function trunkPieces({ buttocks, hips, groin, band, rings, shoulders, neck }: TrunkFlesh, wears: Wears): Piece[] {
   const links = rings.slice(1).map((ring, index) => [...(rings[index] ?? []), ...ring]);
   const yoke = [...(rings.at(-1) ?? []), ...shoulders];
   return [
-    { cloth: wears === 'swim' ? 'top' : 'legs', hulls: [[...buttocks, ...hips, ...groin, ...(rings[0] ?? [])]] },
     { cloth: 'skin', hulls: [neck] },
     { cloth: 'top', hulls: [...links, yoke] },
+    { cloth: wears === 'swim' ? 'top' : 'legs', hulls: [[...buttocks, ...hips, ...groin, ...band]] },
   ];
 }
 
-export const headBack = ({ skull, bun }: HeadFlesh): Piece => ({ cloth: 'hair', hulls: [[skull], [bun]] });
-export const headFace = ({ face, nose }: HeadFlesh): Piece => ({ cloth: 'skin', hulls: [face, nose] });
+/** `depth` says how near a point is to the reader, counted from the middle of the head, so that only what shows is drawn. */
+export function headPieces({ skull, bun, face, nose, ears, eyes }: HeadFlesh, depth: (ball: Ball) => number): Piece[] {
+  const back: Piece = { cloth: 'hair', hulls: [[skull], [bun]] };
+  const ear = ears.filter((ball) => depth(ball) > 2).map((ball) => [ball]);
+  const front: Piece = { cloth: 'skin', hulls: [face, nose, ...ear] };
+  const open = eyes.filter((eye) => eye.every((ball) => depth(ball) > 0.6));
+  const look: Piece[] = open.length > 0 ? [{ cloth: 'hair', hulls: open }] : [];
+  const seen = nose.some((ball) => depth(ball) > -3.4);
+  return seen ? [back, front, ...look] : [front, back];
+}

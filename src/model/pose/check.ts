@@ -19,7 +19,13 @@ export function checkFrame(frame: Frame): string[] {
 }
 
 function checkJoints(figure: Figure): string[] {
-  return [...checkSpine(figure), ...checkLeg(figure, 'right'), ...checkLeg(figure, 'left'), ...checkArm(figure, 'right'), ...checkArm(figure, 'left')];
+  return [
+    ...checkSpine(figure),
+    ...checkLeg(figure, 'right'),
+    ...checkLeg(figure, 'left'),
+    ...checkArm(figure, 'right'),
+    ...checkArm(figure, 'left'),
+  ];
 }
 
 function outside(range: Range, value: number, which = ''): string[] {
@@ -44,7 +50,8 @@ function checkSpine({ pose }: Figure): string[] {
 function checkLeg({ limbs, trunk }: Figure, which: 'right' | 'left'): string[] {
   const leg = limbs[`${which}Leg`];
   const { forward, outward, roll, fold } = anglesOf(leg, trunk.hips.axes, which === 'right' ? 1 : -1, -1);
-  const backward = Math.abs(roll) > 110 ? [`The ${which} knee bends the wrong way: it points backward.`] : outside(limits.hipRoll, roll, which);
+  const backward =
+    Math.abs(roll) > 110 ? [`The ${which} knee bends the wrong way: it points backward.`] : outside(limits.hipRoll, roll, which);
   const ankle = degrees(Math.asin(Math.max(-1, Math.min(1, dot(leg.tip.front, leg.lower.up)))));
   return [
     ...outside(limits.hip, forward, which),
@@ -72,7 +79,9 @@ function checkTouches(figure: Figure): string[] {
   const { touches, pose, setting } = figure;
   const afloat = pose.props.some(({ kind }) => kind === 'water');
   if (touches.length === 0 && !afloat) return ['The figure floats: say under "rests" what it rests on.'];
-  return touches.flatMap((touch) => (setting.has(touch.on) ? checkTouch(touch, figure) : [`Nothing to rest on: there is no ${touch.on} for "${touch.words}".`]));
+  return touches.flatMap((touch) =>
+    setting.has(touch.on) ? checkTouch(touch, figure) : [`Nothing to rest on: there is no ${touch.on} for "${touch.words}".`],
+  );
 }
 
 function checkTouch(touch: Touch, { flesh, setting }: Figure): string[] {
@@ -96,5 +105,7 @@ function checkFloor({ flesh, setting }: Figure): string[] {
     ['right arm', Object.values(limbs.rightArm).flat()],
     ['left arm', Object.values(limbs.leftArm).flat()],
   ];
-  return parts.flatMap(([name, balls]) => (deepest(balls) > give ? [`The ${name} sinks ${deepest(balls).toFixed(1)} into the floor.`] : []));
+  return parts.flatMap(([name, balls]) =>
+    deepest(balls) > give ? [`The ${name} sinks ${deepest(balls).toFixed(1)} into the floor.`] : [],
+  );
 }

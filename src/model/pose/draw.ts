@@ -1,5 +1,5 @@
 /** From a figure in space to the text of an SVG: back to front, near limbs told apart from far ones. */
-import { armPieces, headBack, headFace, legPieces, type Piece, trunkPieces } from './body.ts';
+import { armPieces, headPieces, legPieces, type Piece, trunkPieces } from './body.ts';
 import { type Ball, type Camera, cameraFor } from './camera.ts';
 import { hullPath } from './hull.ts';
 import { drawMarks } from './marks.ts';
@@ -113,15 +113,15 @@ function figurePieces(frame: Frame, figure: Figure, camera: Camera): Group[] {
     [...sorted(near, 'Leg'), ...sorted(near, 'Arm')].map(({ pieces }): Group => ({ name: near ? 'near' : 'far', pieces }));
   return [
     ...groups(false),
-    { name: 'body', pieces: [...trunkPieces(flesh.trunk, pose.wears), ...headPieces(figure, camera)] },
+    { name: 'body', pieces: [...trunkPieces(flesh.trunk, pose.wears), ...headPieces(flesh.head, headDepth(figure, camera))] },
     ...groups(true),
   ];
 }
 
-function headPieces({ flesh, trunk }: Figure, camera: Camera): Piece[] {
-  const seen = camera.depth(trunk.head.axes.front) > -0.35;
-  return seen ? [headBack(flesh.head), headFace(flesh.head)] : [headFace(flesh.head), headBack(flesh.head)];
-}
+const headDepth =
+  ({ trunk }: Figure, camera: Camera) =>
+  ({ at }: Ball) =>
+    camera.depth(at) - camera.depth(trunk.head.at);
 
 function depthOf(limbs: Limbs, key: keyof Limbs, camera: Camera): number {
   const { root, middle, end } = limbs[key];

@@ -16,6 +16,8 @@ export interface TrunkFlesh {
   readonly buttocks: readonly Ball[];
   readonly hips: readonly Ball[];
   readonly groin: readonly Ball[];
+  /** Small balls round the waist, so that the trousers end in an edge. */
+  readonly band: readonly Ball[];
   /** From the waist up to the ribs, a pair of balls at each joint of the spine. */
   readonly rings: readonly (readonly Ball[])[];
   readonly shoulders: readonly Ball[];
@@ -36,6 +38,7 @@ export function trunkFlesh({ hips, spine, shoulders, neck, head }: Trunk): Trunk
     buttocks: pairAt(hips, [-2.6, 1, 6], 8.4),
     hips: pairAt(hips, [0, 1, 8.5], 8.8),
     groin: pairAt(hips, [2.2, 4, 6], 7.6),
+    band: waistband(spine[0] ?? hips),
     rings: spine.map((station, index) => {
       const [front, wide, r] = ringShapes[index] ?? [0, 6, 9];
       return pairAt(station, [front, 0, wide], r);
@@ -45,12 +48,18 @@ export function trunkFlesh({ hips, spine, shoulders, neck, head }: Trunk): Trunk
   };
 }
 
+function waistband(waist: Station): Ball[] {
+  return [...pairAt(waist, [8.4, -2, 5.6], 1.2), ...pairAt(waist, [-8.2, -1, 5.6], 1.2), ...pairAt(waist, [0, -1.5, 14.4], 1.2)];
+}
+
 export interface HeadFlesh {
   readonly skull: Ball;
   readonly bun: Ball;
   readonly face: readonly Ball[];
   readonly nose: readonly Ball[];
   readonly ears: readonly Ball[];
+  /** Each eye is a short closed line. */
+  readonly eyes: readonly (readonly Ball[])[];
 }
 
 export function headFlesh({ head }: Trunk): HeadFlesh {
@@ -59,7 +68,8 @@ export function headFlesh({ head }: Trunk): HeadFlesh {
     bun: ballAt(head, [-8.2, 9.4, 0], 4.3),
     face: [ballAt(head, [2, -0.4, 0], 8.6), ballAt(head, [3.8, -6, 0], 5)],
     nose: [ballAt(head, [10.6, -2, 0], 1.3), ballAt(head, [7.5, -1.5, 0], 3)],
-    ears: pairAt(head, [-1.6, -1.6, 8.6], 2),
+    ears: pairAt(head, [-1.8, -1.4, 7.6], 1.9),
+    eyes: [1, -1].map((side) => [ballAt(head, [9.6, 0, 2.4 * side], 0.5), ballAt(head, [8.4, -0.3, 5 * side], 0.5)]),
   };
 }
 

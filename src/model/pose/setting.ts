@@ -10,7 +10,7 @@ export interface Setting {
   readonly has: (on: Surface) => boolean;
 }
 
-export const chair = { seat: 46, back: 88, deep: 40, wide: 42 } as const;
+export const chair = { seat: 40, back: 82, deep: 40, wide: 42 } as const;
 export const cushionHigh = 6;
 export const floatHigh = 4;
 /** The exercise bike, seen from the side: saddle, middle of the handlebar, middle of the crank, length of the crank. */

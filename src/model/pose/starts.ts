@@ -22,7 +22,7 @@ export const starts: Readonly<Record<StartName, Start>> = {
   },
   'on-back': {
     body: { lean: -90 },
-    legs: { hip: 0, knee: 0, ankle: -25 },
+    legs: { hip: -3, knee: 0, ankle: -25 },
     arms: { raise: 0, out: 12, elbow: 4 },
     rests: ['head', 'back', 'seat', 'heel'],
     props: [{ kind: 'mat' }],
@@ -36,8 +36,9 @@ export const starts: Readonly<Record<StartName, Start>> = {
   },
   'on-front': {
     body: { lean: 90 },
-    legs: { hip: 0, knee: 0, ankle: -55 },
-    arms: { raise: 0, out: 12, elbow: 4 },
+    spine: { neck: -18 },
+    legs: { hip: 3, out: 3, knee: 0, ankle: -58 },
+    arms: { raise: 4, out: 12, elbow: 4 },
     rests: ['head', 'chest', 'belly', 'knee', 'toes'],
     props: [{ kind: 'mat' }],
   },

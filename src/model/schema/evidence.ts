@@ -7,6 +7,11 @@ const checked = z.strictObject({
   date: day.optional().describe('The day the check was entered here.'),
 });
 
+const kept = z.strictObject({
+  why: line.describe('Why it stays although it is past its age limit.'),
+  until: day.describe('The day to look for a newer one again.'),
+});
+
 export const sourceSchema = z.strictObject({
   id: id.describe('Short name, such as french-2006. Permanent.'),
   type: z
@@ -15,11 +20,13 @@ export const sourceSchema = z.strictObject({
   title: line.describe('Its title.'),
   authors: line.optional().describe('Authors, or the body that wrote it.'),
   year: z.number().int().min(1950).max(2100).optional().describe('Year of publication; left out where none was seen.'),
+  updated: z.number().int().min(1950).max(2100).optional().describe('The year of its last update, where one was seen.'),
   publisher: line.optional().describe('Journal or body.'),
   url: z.url().describe('Where a reader can find it.'),
   doi: line.optional().describe('DOI without the address.'),
   pmid: z.string().optional().describe('PubMed number.'),
   checked: checked.describe('What we read, and when.'),
+  kept: kept.optional().describe('Only for a source past its age limit: why it stays, and until when.'),
   note: line.optional().describe('What a careful reader should know about it.'),
 });
 

@@ -1,9 +1,12 @@
 import { z } from 'astro/zod';
+import { frameSchema } from '../pose/schema.ts';
 import { id, line, listOf } from './fields.ts';
+
+export const categories = ['stretch', 'mobility', 'strength', 'yoga', 'pilates', 'aerobic'] as const;
 
 export const exerciseSchema = z.strictObject({
   name: line.max(60).describe('The name most people use.'),
-  category: z.enum(['stretch', 'mobility', 'strength', 'yoga', 'pilates', 'aerobic']).describe('The kind of exercise.'),
+  category: z.enum(categories).describe('The kind of exercise.'),
   position: z
     .enum(['lying on back', 'lying on front', 'side', 'hands and knees', 'kneeling', 'sitting', 'standing', 'in water'])
     .describe('The position it is done in.'),
@@ -20,7 +23,16 @@ export const exerciseSchema = z.strictObject({
   sources: listOf(id).default([]).describe('Where the steps were read.'),
   stepsSeen: z.boolean().describe('False where the steps come from general knowledge.'),
   formerIds: listOf(id).default([]).describe('Earlier slugs, so that saved plans still work.'),
+  frames: z.array(frameSchema).min(0).max(5).default([]).describe('Its drawings, in the order of the steps.'),
   status: z.enum(['draft', 'live']).describe('`draft` is shown only by `npm run dev`.'),
 });
 
 export type ExerciseData = z.infer<typeof exerciseSchema>;
+
+export const exerciseKindSchema = z.strictObject({
+  id: z.enum(categories).describe('The kind, as exercises name it.'),
+  name: line.max(40).describe('As a heading, such as Stretches.'),
+  claims: listOf(id).min(1).describe('What is known of this kind: claims that were checked, the most important first.'),
+});
+
+export type ExerciseKind = z.infer<typeof exerciseKindSchema>;

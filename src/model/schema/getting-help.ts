@@ -71,6 +71,14 @@ export const regionSchema = z.strictObject({
   note: line.optional().describe('What could not be checked.'),
 });
 
+export const visitSchema = z.strictObject({
+  fields: z
+    .array(z.strictObject({ id: id.describe('Short name.'), label: line.describe('What to write there.') }))
+    .min(1)
+    .describe('What a reader may write down for an appointment.'),
+});
+
+export type Visit = z.infer<typeof visitSchema>;
 export type RedFlags = z.infer<typeof redFlagsSchema>;
 export type Advice = z.infer<typeof advice>;
 export type Sign = z.infer<typeof sign>;

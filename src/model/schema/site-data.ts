@@ -23,6 +23,7 @@ export const termSchema = z.strictObject({
   term: line.describe('The medical word.'),
   definition: line.max(300).describe('35 plain words or fewer.'),
   also: listOf(line).default([]).describe('Other words for it, US words too.'),
+  everyday: z.boolean().optional().describe('True for a word that most readers know: articles need not mark it.'),
 });
 
 export const redirectSchema = z.strictObject({

@@ -1,16 +1,43 @@
-/** Editorial rules, one file each. A rule reads the Catalog and returns findings; it never changes anything. */
+/** Editorial rules, one file each, in the order in which the reference names them. */
 import type { Catalog } from '../../../src/model/catalog.ts';
 import type { Problem } from '../../../src/model/problem.ts';
+import { answerLength } from './answer-length.ts';
+import { articleLength } from './article-length.ts';
+import { bannedWords } from './banned-words.ts';
+import { claimUnused } from './claim-unused.ts';
+import { copiedSign } from './copied-sign.ts';
+import { fewAliases } from './few-aliases.ts';
+import { fewHeadings } from './few-headings.ts';
+import { fewIncomingLinks } from './few-incoming-links.ts';
+import { longSentence } from './long-sentence.ts';
+import { reviewOverdue } from './review-overdue.ts';
+import type { Context, Rule } from './rule.ts';
+import { sharedParagraph } from './shared-paragraph.ts';
+import { sourceAge } from './source-age.ts';
+import { sourceUnused } from './source-unused.ts';
+import { termTwice } from './term-twice.ts';
+import { uncitedTreatment } from './uncited-treatment.ts';
+import { unmarkedTerm } from './unmarked-term.ts';
 
-export interface Today {
-  /** YYYY-MM-DD. */
-  today: string;
-}
+export const rules: readonly Rule[] = [
+  uncitedTreatment,
+  copiedSign,
+  bannedWords,
+  claimUnused,
+  sourceAge,
+  sourceUnused,
+  longSentence,
+  answerLength,
+  articleLength,
+  fewHeadings,
+  sharedParagraph,
+  unmarkedTerm,
+  termTwice,
+  fewIncomingLinks,
+  fewAliases,
+  reviewOverdue,
+];
 
-export type Rule = (catalog: Catalog, context: Today) => Problem[];
-
-export const rules: readonly Rule[] = [];
-
-export function runRules(catalog: Catalog, context: Today): Problem[] {
+export function runRules(catalog: Catalog, context: Context): Problem[] {
   return rules.flatMap((rule) => rule(catalog, context));
 }
