@@ -26,7 +26,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'astro preview --host 127.0.0.1 --port 4391',
+    command: 'astro preview --ignore-lock --host 127.0.0.1 --port 4391',
     env: { ASTRO_PREVIEW_BACKGROUND: '0', ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' },
     url: 'http://127.0.0.1:4391/',
     reuseExistingServer: !process.env['CI'],

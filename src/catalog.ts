@@ -32,7 +32,7 @@ async function entriesOf(kind: Kind): Promise<unknown[]> {
   const stored = await getCollection(kind);
   if (shape !== 'list')
     return stored.map(({ id, data, body, filePath }) => ({ kind, id, data, body: body ?? '', file: filePath ?? path, place: nowhere }));
-  const items = stored.flatMap(({ data }) => data.items as Record<string, string>[]);
+  const items = stored.flatMap(({ data }) => (data as { items: Record<string, string>[] }).items);
   return items.map((data) => ({ kind, id: data[entryKey(kind)], data, body: '', file: path, place: nowhere }));
 }
 

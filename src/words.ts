@@ -22,6 +22,12 @@ export const words = {
   partial: 'not fully checked',
   theme: { legend: 'Colours', system: 'As on my device', light: 'Light', dark: 'Dark' },
   yourNumber: 'your emergency number',
+  about: 'About',
+  do: 'Do',
+  dont: 'Do not',
+  toRemember: 'To remember',
+  wordsExplained: 'Words explained',
+  changes: { heading: 'What changed, and why', feed: 'New pages and changes of meaning', published: 'First published', changed: 'Changed' },
 } as const;
 
 interface UrgencyWords {

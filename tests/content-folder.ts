@@ -27,7 +27,9 @@ export function problemsOf(folder: string): Problem[] {
   return sortProblems([...problems, ...buildCatalog(entries, { drafts: false }).problems]);
 }
 
-/** The problems of a changed fixture, as the lines that people see. */
+/** The errors of a changed fixture, as the lines that people see. */
 export function linesOf(...changes: [file: string, from: string | RegExp, to: string][]): string[] {
-  return problemsOf(changedContent(changes)).map(formatProblem);
+  return problemsOf(changedContent(changes))
+    .filter(({ level }) => level === 'error')
+    .map(formatProblem);
 }

@@ -1,7 +1,7 @@
 /** `npm test`: install what is missing, then every check, the quick ones first. Stops at the first that fails. */
 import { checkNode, installBrowser, installPackages, run } from './setup.mjs';
 
-const steps = ['lint', 'types', 'check', 'test:unit', 'build', 'build:fixture', 'test:dist', 'test:browser'];
+const steps = ['lint', 'types', 'check', 'test:unit', 'build', 'build:fixture', 'test:dist', 'search:test', 'test:browser'];
 
 installPackages();
 checkNode();

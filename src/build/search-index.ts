@@ -2,6 +2,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { stabiliseFilters } from './stable-filters.ts';
 
 /** Bundles of Pagefind's own interfaces, which this site does not use. */
 const unused = [
@@ -23,6 +24,7 @@ export async function buildSearchIndex(outDir: string): Promise<number> {
     const written = await created.index.writeFiles({ outputPath: join(outDir, 'pagefind') });
     const errors = [...created.errors, ...added.errors, ...written.errors];
     if (errors.length > 0) throw new Error(errors.join('; '));
+    stabiliseFilters(join(outDir, 'pagefind'));
     for (const file of unused) rmSync(join(outDir, 'pagefind', file), { force: true });
     return countPages(join(outDir, 'pagefind', 'pagefind-entry.json'));
   } finally {

@@ -4,7 +4,11 @@ type Attributes = Record<string, string | boolean>;
 type Child = Node | string | undefined;
 
 /** An attribute that is `false` is left out, `true` stands without a value. */
-export function el<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Attributes = {}, ...children: Child[]): HTMLElementTagNameMap[K] {
+export function el<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Attributes = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) if (value !== false) element.setAttribute(name, value === true ? '' : value);
   element.append(...children.filter((child) => child !== undefined));

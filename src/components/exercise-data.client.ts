@@ -1,5 +1,5 @@
 /** The exercises and their drawings, for the plan and the player. */
-import { decodePlan, type Decoded, planCode } from '../model/plan-codec.ts';
+import { type Decoded, decodePlan, planCode } from '../model/plan-codec.ts';
 import type { PlanExercise } from '../model/plan-exercise.ts';
 import { exerciseUrl } from '../model/url.ts';
 
@@ -23,10 +23,10 @@ export const planInAddress = ({ idOf }: ExerciseData): Decoded => decodePlan(loc
 const figures = new Map<string, Promise<SVGSVGElement[]>>();
 
 /** The drawings on an exercise's page, in their order; none where the page cannot be had. */
-export function loadFigures(id: string): Promise<SVGSVGElement[]> {
+export async function loadFigures(id: string): Promise<SVGSVGElement[]> {
   const asked = figures.get(id) ?? readFigures(id);
   figures.set(id, asked);
-  return asked.then((found) => found.map((figure) => document.importNode(figure, true)));
+  return (await asked).map((figure) => document.importNode(figure, true));
 }
 
 /** Parsed by the request itself: no text of ours ever becomes markup. */

@@ -41,6 +41,8 @@ export interface Catalog {
   myths: Map<string, Myth>;
   regions: Map<string, Region>;
   redirects: Redirect[];
+  /** Words that mean the same to readers, for search. */
+  searchWords: string[][];
   redFlags: RedFlags;
   visit: Visit;
   signs: Map<string, Sign>;
@@ -87,6 +89,7 @@ function assemble(entries: Entries, drafts: boolean): Catalog {
     myths: byId(entries.myths),
     regions: byId(entries.regions),
     redirects: entries.redirects.map((entry) => entry.data),
+    searchWords: entries.searchWords.map((entry) => entry.data.words),
     redFlags,
     visit: entries.visit[0]?.data ?? { fields: [] },
     signs: new Map(redFlags.signs.map((sign) => [sign.id, sign])),

@@ -68,7 +68,5 @@ const uses = (article: Article, id: string): boolean =>
 
 function findingsOf({ exerciseKinds, claims }: Catalog, category: string): Finding[] {
   const ids = exerciseKinds.get(category)?.claims ?? [];
-  return ids
-    .flatMap((id) => claims.get(id) ?? [])
-    .map((claim) => ({ claim, url: claimUrl(claim.id), words: strengthWords(claim) }));
+  return ids.flatMap((id) => claims.get(id) ?? []).map((claim) => ({ claim, url: claimUrl(claim.id), words: strengthWords(claim) }));
 }

@@ -4,7 +4,7 @@ import { articleSchema } from './schema/article.ts';
 import { claimSchema, sourceSchema } from './schema/evidence.ts';
 import { exerciseKindSchema, exerciseSchema } from './schema/exercise.ts';
 import { redFlagsSchema, regionSchema, visitSchema } from './schema/getting-help.ts';
-import { homeSchema, mythSchema, personSchema, redirectSchema, sectionSchema, termSchema } from './schema/site-data.ts';
+import { homeSchema, mythSchema, personSchema, redirectSchema, searchWordsSchema, sectionSchema, termSchema } from './schema/site-data.ts';
 
 interface KindShape {
   /** A folder of MDX files, or one YAML file. */
@@ -31,6 +31,7 @@ export const kinds = {
   visit: { path: 'visit.yaml', shape: 'document', schema: visitSchema, optional: true },
   redirects: { path: 'redirects.yaml', shape: 'list', schema: redirectSchema, optional: true },
   myths: { path: 'myths.yaml', shape: 'list', schema: mythSchema, optional: true },
+  searchWords: { path: 'search-words.yaml', shape: 'list', schema: searchWordsSchema, optional: true },
 } as const satisfies Record<string, KindShape>;
 
 export type Kind = keyof typeof kinds;

@@ -16,7 +16,7 @@ export interface Node {
   depth?: number;
   attributes?: Attribute[];
   children?: Node[];
-  position?: { start: Place };
+  position?: { start: Place & { offset?: number }; end?: { offset?: number } };
 }
 
 export function placeOfNode(node: Node): Place {

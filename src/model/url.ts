@@ -3,11 +3,14 @@
 export const articleUrl = (id: string): string => `/${id}/`;
 export const sectionUrl = (id: string): string => `/${id}/`;
 export const exerciseUrl = (id: string): string => `/exercises/library/${id}/`;
+export const figureUrl = (id: string): string => `/exercises/figures/${id}.svg`;
 export const planUrl = '/exercises/plan/';
 export const playerUrl = '/exercises/player/';
 export const claimUrl = (id: string): string => `/evidence/#${id}`;
 export const sourceUrl = (id: string): string => `/sources/#${id}`;
 export const termUrl = (id: string): string => `/glossary/#${id}`;
+/** The plain Markdown of an article, for programs. */
+export const markdownUrl = (id: string): string => `/${id}.md`;
 export const mythUrl = (id: string): string => `/myths/${id}/`;
 
 /** Pages that templates make, besides articles, exercises, sections and myths. */
@@ -21,6 +24,7 @@ export const fixedPages: readonly string[] = [
   '/evidence/',
   '/sources/',
   '/glossary/',
+  '/changes/',
   '/myths/',
   '/exercises/library/',
   '/exercises/plan/',
@@ -28,6 +32,9 @@ export const fixedPages: readonly string[] = [
   '/red-flags/numbers/',
   '/red-flags/what-to-tell-the-doctor/',
 ];
+
+/** Fixed pages that search engines leave out: they hold nothing but what a reader does there. */
+export const unlistedPages: readonly string[] = ['/search/', planUrl, playerUrl];
 
 /** `/a/b/#c` -> `{ path: '/a/b/', fragment: 'c' }`. */
 export function splitUrl(url: string): { path: string; fragment: string } {

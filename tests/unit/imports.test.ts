@@ -8,11 +8,11 @@ const parsers = ['yaml', 'satteri', 'github-slugger'];
 /** Folder or file of src/ -> what its imports may begin with. */
 const table: Record<string, string[]> = {
   'src/model/': ['src/model/', 'astro/zod', ...parsers],
-  'src/outputs/': ['src/model/', 'src/outputs/', 'src/site.ts', 'src/words.ts'],
+  'src/outputs/': ['src/model/', 'src/outputs/', 'src/site.ts', 'src/words.ts', 'schema-dts'],
   'src/catalog.ts': ['astro:content', 'src/model/'],
   'src/components/': ['src/components/', 'src/model/', 'src/site.ts', 'src/words.ts'],
   'src/mdx/': ['src/catalog.ts', 'src/components/', 'src/model/', 'src/mdx/', 'src/words.ts'],
-  'src/features/': ['src/model/', 'src/components/', 'src/site.ts', 'src/words.ts', 'node:'],
+  'src/features/': ['src/features/', 'src/model/', 'src/components/', 'src/site.ts', 'src/words.ts', 'node:', 'uqr'],
   'src/layouts/': [
     'src/catalog.ts',
     'src/components/',
@@ -24,7 +24,7 @@ const table: Record<string, string[]> = {
     'src/styles/',
     'src/words.ts',
   ],
-  'src/build/': ['node:', 'src/build/', 'src/site.ts', 'pagefind', 'astro'],
+  'src/build/': ['node:', 'src/build/', 'src/model/', 'src/outputs/', 'src/site.ts', 'pagefind', 'astro', 'opentype.js', 'sharp'],
   'tools/': ['node:', 'src/model/', 'src/build/', 'tools/', ...parsers],
 };
 

@@ -1,5 +1,6 @@
 /**
  * `npm run build`: check, build beside, index, count, swap. Until the last step `dist/` stays as it was.
+ * Astro's content cache is not used: it does not notice a changed schema.
  * CONTENT_DIR chooses the content, OUT_DIR the result, SITE_URL the origin of canonical addresses.
  */
 import { spawnSync } from 'node:child_process';
@@ -15,8 +16,6 @@ const outDir = resolve(process.env['OUT_DIR'] ?? 'dist');
 const contentDir = resolve(process.env['CONTENT_DIR'] ?? 'content');
 const staging = `${outDir}.next`;
 
-process.exitCode = await build();
-
 async function build(): Promise<number> {
   const { entries, problems } = readContent(contentDir);
   const { catalog, problems: more } = buildCatalog(entries, { drafts: false });
@@ -29,7 +28,8 @@ async function build(): Promise<number> {
   rmSync(staging, { recursive: true, force: true });
   if (!runAstro()) return stop('Astro stopped.');
   try {
-    const expected = { articles: [...catalog.articles.values()].map(({ url }) => url) };
+    const urls = (pages: Iterable<{ url: string }>) => [...pages].map(({ url }) => url);
+    const expected = { articles: urls(catalog.articles.values()), exercises: urls(catalog.exercises.values()), redirects: catalog.redirects };
     for (const line of await afterBuild(staging, expected)) console.log(line);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
@@ -43,18 +43,19 @@ async function build(): Promise<number> {
 function runAstro(): boolean {
   const astro = resolve('node_modules/astro/bin/astro.mjs');
   const env = { ...process.env, ASTRO_OUT_DIR: staging, CONTENT_DIR: contentDir, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
-  const run = spawnSync(process.execPath, [astro, 'build'], { env, encoding: 'utf8', maxBuffer: 1e8 });
+  const run = spawnSync(process.execPath, [astro, 'build', '--force'], { env, encoding: 'utf8', maxBuffer: 1e8 });
   const output = `${run.stdout}${run.stderr}`;
   const failed = run.status !== 0 || output.includes('[ERROR]');
   if (failed) console.error(withoutStack(output));
   return !failed;
 }
 
-const withoutStack = (output: string): string =>
-  output
-    .split('\n')
-    .filter((line) => !/^\s+at .*[:(]|Stack trace:/.test(line))
-    .join('\n');
+/** From the first error on, without the stack: what a person can act on. */
+function withoutStack(output: string): string {
+  const lines = output.split('\n').filter((line) => !/^\s+at .*[:(]|Stack trace:/.test(line));
+  const first = lines.findIndex((line) => line.includes('[ERROR]'));
+  return lines.slice(Math.max(0, first)).join('\n');
+}
 
 function stop(why: string): number {
   rmSync(staging, { recursive: true, force: true });
@@ -69,3 +70,5 @@ function swap(): void {
   renameSync(staging, outDir);
   rmSync(old, { recursive: true, force: true });
 }
+
+process.exitCode = await build();

@@ -2,10 +2,12 @@
 import type { Catalog } from '../catalog.ts';
 import type { Entries, Entry } from '../entry.ts';
 import type { Problem } from '../problem.ts';
+import { guideReview, reviewState } from '../review.ts';
 import { atField } from './report.ts';
 
-export function checkDates(_catalog: Catalog, entries: Entries): Problem[] {
-  return entries.articles.flatMap((entry) => [...order(entry), ...review(entry), ...changes(entry)]);
+export function checkDates(catalog: Catalog, entries: Entries): Problem[] {
+  const articles = entries.articles.flatMap((entry) => [...order(entry), ...review(entry), ...changes(entry)]);
+  return [...articles, ...editedSinceReview(catalog, entries)];
 }
 
 function order(entry: Entry<'articles'>): Problem[] {
@@ -34,6 +36,22 @@ function review(entry: Entry<'articles'>): Problem[] {
       fix: 'Give both, or neither.',
     }),
   ];
+}
+
+/** Not an error: the page says it by itself. The reviewer has to read it again. */
+function editedSinceReview(catalog: Catalog, entries: Entries): Problem[] {
+  const words = {
+    code: 'review-edited',
+    level: 'warning',
+    message: 'The text was edited since a clinician signed it',
+    fix: 'Have it read again, then run npm run sign-off.',
+  } as const;
+  const articles = entries.articles.flatMap((entry) => {
+    const article = catalog.articles.get(entry.id);
+    return article && reviewState(article, catalog).reviewed?.edited ? [atField(entry, ['reviewer'], words)] : [];
+  });
+  const [instrument] = entries.redFlags;
+  return instrument && guideReview(catalog)?.edited ? [...articles, atField(instrument, ['review'], words)] : articles;
 }
 
 function changes(entry: Entry<'articles'>): Problem[] {

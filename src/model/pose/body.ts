@@ -3,6 +3,7 @@ import type { Ball } from './camera.ts';
 import { type ArmFlesh, armFlesh, type HeadFlesh, headFlesh, type LegFlesh, legFlesh, type TrunkFlesh, trunkFlesh } from './flesh.ts';
 import type { Limbs } from './solve.ts';
 import type { Trunk } from './trunk.ts';
+import { length, subtract } from './vector.ts';
 
 export interface Flesh {
   readonly trunk: TrunkFlesh;
@@ -28,7 +29,7 @@ export function fleshOf(trunk: Trunk, limbs: Limbs): Flesh {
   };
 }
 
-export type Cloth = 'skin' | 'top' | 'yoke' | 'legs' | 'hair' | 'shoe';
+export type Cloth = 'skin' | 'top' | 'yoke' | 'legs' | 'shin' | 'hair' | 'nose' | 'shoe';
 export type Wears = 'gym' | 'shoes' | 'swim';
 
 export interface Piece {
@@ -41,16 +42,24 @@ export function legPieces(leg: LegFlesh, wears: Wears): Piece[] {
     [leg.ankle, leg.heel, leg.ball],
     [leg.ball, leg.toe],
   ];
-  const upper = [
-    [leg.hip, leg.knee],
+  const cloth = wears === 'swim' ? 'skin' : 'legs';
+  const thigh = [[leg.hip, leg.knee]];
+  const shin = [
     [leg.knee, leg.calf],
     [leg.calf, leg.cuff],
   ];
   return [
     { cloth: 'skin', hulls: [[{ ...leg.cuff, r: 3.5 }, leg.ankle]] },
     { cloth: wears === 'shoes' ? 'shoe' : 'skin', hulls: foot },
-    { cloth: wears === 'swim' ? 'skin' : 'legs', hulls: upper },
+    ...(isFolded(leg) && cloth === 'legs'
+      ? [{ cloth, hulls: thigh } as const, { cloth: 'shin', hulls: shin } as const]
+      : [{ cloth, hulls: [...thigh, ...shin] } as const]),
   ];
+}
+
+/** Where the shin lies over the thigh, it needs an edge of its own to be seen. */
+function isFolded({ hip, cuff }: LegFlesh): boolean {
+  return length(subtract(hip.at, cuff.at)) < 45;
 }
 
 export function armPieces(arm: ArmFlesh, wears: Wears): Piece[] {
@@ -67,7 +76,7 @@ export function armPieces(arm: ArmFlesh, wears: Wears): Piece[] {
   return [
     { cloth: 'skin', hulls: [...lower, ...hand] },
     { cloth: wears === 'swim' ? 'skin' : 'top', hulls: [[arm.shoulder, arm.sleeve]] },
-    { cloth: wears === 'swim' ? 'skin' : 'yoke', hulls: [[{ ...arm.shoulder, r: 6.2 }]] },
+    { cloth: wears === 'swim' ? 'skin' : 'yoke', hulls: [[{ ...arm.shoulder, r: 6.8 }]] },
   ];
 }
 
@@ -84,10 +93,12 @@ export function trunkPieces({ buttocks, hips, groin, band, rings, shoulders, nec
 /** `depth` says how near a point is to the reader, counted from the middle of the head, so that only what shows is drawn. */
 export function headPieces({ skull, bun, face, nose, ears, eyes }: HeadFlesh, depth: (ball: Ball) => number): Piece[] {
   const back: Piece = { cloth: 'hair', hulls: [[skull], [bun]] };
+  const facing = nose.some((ball) => depth(ball) > 7);
   const ear = ears.filter((ball) => depth(ball) > 2).map((ball) => [ball]);
-  const front: Piece = { cloth: 'skin', hulls: [face, nose, ...ear] };
+  const front: Piece = { cloth: 'skin', hulls: facing ? [face, ...ear] : [face, nose, ...ear] };
+  const tip: Piece[] = facing ? [{ cloth: 'nose', hulls: [nose.slice(0, 1)] }] : [];
   const open = eyes.filter((eye) => eye.every((ball) => depth(ball) > 0.6));
   const look: Piece[] = open.length > 0 ? [{ cloth: 'hair', hulls: open }] : [];
   const seen = nose.some((ball) => depth(ball) > -3.4);
-  return seen ? [back, front, ...look] : [front, back];
+  return seen ? [back, front, ...tip, ...look] : [front, back];
 }

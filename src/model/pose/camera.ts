@@ -28,8 +28,8 @@ export function cameraFor({ round, above, flip }: View): Camera {
   const side = vec(Math.cos(a) * (flip ? -1 : 1), 0, -Math.sin(a) * (flip ? -1 : 1));
   const up = vec(-Math.sin(a) * Math.sin(b), Math.cos(b), -Math.cos(a) * Math.sin(b));
   const towards = vec(Math.sin(a) * Math.cos(b), Math.sin(b), Math.cos(a) * Math.cos(b));
-  // Slanted so that the long side of the floor stays level, however far the reader has walked round.
-  const slope = up.x / side.x;
+  // Slanted so that the long side of the floor stays level, unless the reader has walked far round.
+  const slope = Math.abs(round) < 45 ? up.x / side.x : 0;
   const point = (at: Vec) => [dot(at, side), slope * dot(at, side) - dot(at, up)] as const;
   return {
     point,

@@ -36,7 +36,7 @@ function outside(range: Range, value: number, which = ''): string[] {
 }
 
 function checkSpine({ pose }: Figure): string[] {
-  const { low = 0, high = 0, neck = 0, twist = 0, side = 0, look = 0 } = pose.spine;
+  const { low = 0, high = 0, neck = 0, twist = 0, side = 0, look = 0, tilt = 0 } = pose.spine;
   return [
     ...outside(limits.low, low),
     ...outside(limits.high, high),
@@ -44,6 +44,7 @@ function checkSpine({ pose }: Figure): string[] {
     ...outside(limits.twist, twist),
     ...outside(limits.side, side),
     ...outside(limits.look, look),
+    ...outside(limits.tilt, tilt),
   ];
 }
 

@@ -25,28 +25,28 @@ export function parseTouch(words: string): Touch {
   return { part, on: on as Surface, words };
 }
 
-export function spotsOf({ part }: Touch, flesh: Flesh): Spot[] {
+export function spotsOf({ part, on }: Touch, flesh: Flesh): Spot[] {
   const trunk = trunkBalls(part, flesh);
   if (trunk) return [{ name: part, balls: trunk }];
   const [side, single] = part.includes('-') ? part.split('-') : [undefined, part];
   const sides = side ? [side] : ['right', 'left'];
-  return sides.flatMap((which) => limbSpots(single ?? part, which === 'right' ? 'right' : 'left', flesh));
+  return sides.flatMap((which) => limbSpots(on === 'pedals' ? 'ball' : (single ?? part), which === 'right' ? 'right' : 'left', flesh));
 }
 
-function trunkBalls(part: string, { trunk, head }: Flesh): readonly Ball[] | undefined {
-  const ribs = trunk.rings.slice(3).flat();
+function trunkBalls(part: string, { trunk, head, limbs }: Flesh): readonly Ball[] | undefined {
+  const ribs = trunk.rings.slice(4).flat();
   switch (part) {
     case 'head':
       return [head.skull, ...head.face, ...head.nose];
     case 'shoulders':
-      return [...(trunk.rings[5] ?? []), ...trunk.shoulders];
+      return [...trunk.rings.slice(-2).flat(), ...trunk.shoulders, limbs.rightArm.shoulder, limbs.leftArm.shoulder];
     case 'back':
     case 'chest':
       return [...ribs, ...trunk.shoulders];
     case 'seat':
       return trunk.buttocks;
     case 'belly':
-      return [...trunk.groin, ...trunk.rings.slice(0, 3).flat()];
+      return [...trunk.groin, ...trunk.rings.slice(0, 4).flat()];
     case 'hip':
       return trunk.hips;
     default:
@@ -76,6 +76,8 @@ function limbSpots(part: string, side: 'right' | 'left', flesh: Flesh): Spot[] {
       return [spot('Leg', 'shin', [leg.calf, leg.cuff, leg.ankle])];
     case 'foot':
       return [spot('Leg', 'heel', [leg.heel]), spot('Leg', 'ball of the foot', [leg.ball])];
+    case 'ball':
+      return [spot('Leg', 'ball of the foot', [leg.ball])];
     case 'heel':
       return [spot('Leg', 'heel', [leg.heel])];
     default:

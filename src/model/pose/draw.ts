@@ -63,6 +63,7 @@ function paint(frame: Frame): Picture {
       .join('');
   const water = drawWater(figure.pose.props, span, camera);
   const body = [
+    water.pool,
     layer('ground'),
     drawShade(figure, camera),
     layer('back'),

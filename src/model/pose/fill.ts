@@ -19,6 +19,7 @@ export function fillPose(frame: Frame): FullPose {
   const body = { ...start.body, ...frame.body };
   const facing = Math.abs(Math.sin(((body.turn ?? 0) * Math.PI) / 180)) > 0.7;
   const legs = frame.legs ? {} : { right: start.rightLeg, left: start.leftLeg };
+  const arms = frame.arms ? {} : { right: start.rightArm, left: start.leftArm };
   const bothLegs = frame.legs ?? start.legs ?? {};
   const bothArms = frame.arms ?? start.arms ?? {};
   return {
@@ -26,8 +27,8 @@ export function fillPose(frame: Frame): FullPose {
     spine: { ...start.spine, ...frame.spine },
     rightLeg: frame.rightLeg ?? legs.right ?? bothLegs,
     leftLeg: frame.leftLeg ?? legs.left ?? mirrored(bothLegs, facing),
-    rightArm: frame.rightArm ?? bothArms,
-    leftArm: frame.leftArm ?? mirrored(bothArms, facing),
+    rightArm: frame.rightArm ?? arms.right ?? bothArms,
+    leftArm: frame.leftArm ?? arms.left ?? mirrored(bothArms, facing),
     rests: frame.rests ?? start.rests ?? [],
     props: frame.props ?? start.props ?? [],
     wears: frame.wears ?? 'gym',

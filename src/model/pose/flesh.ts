@@ -24,13 +24,17 @@ export interface TrunkFlesh {
   readonly neck: readonly Ball[];
 }
 
+/** For each joint of the spine: how far before it, how far to each side, and how thick. */
 const ringShapes = [
   [0.2, 6, 9.4],
-  [0, 5.4, 9],
-  [0, 5.4, 9],
-  [0, 6, 9.6],
-  [0, 7, 10.2],
-  [-0.2, 8, 9.8],
+  [0.2, 5.5, 9.2],
+  [0.2, 5.2, 9.2],
+  [0.2, 5.4, 9.5],
+  [0.2, 5.8, 9.9],
+  [0.3, 6.4, 10.3],
+  [0.3, 7, 10.5],
+  [0.2, 7.6, 10.3],
+  [-0.2, 8, 9.2],
 ] as const;
 
 export function trunkFlesh({ hips, spine, shoulders, neck, head }: Trunk): TrunkFlesh {
@@ -67,9 +71,9 @@ export function headFlesh({ head }: Trunk): HeadFlesh {
     skull: ballAt(head, [-1, 0.8, 0], 10.4),
     bun: ballAt(head, [-8.2, 9.4, 0], 4.3),
     face: [ballAt(head, [2, -0.4, 0], 8.6), ballAt(head, [3.8, -6, 0], 5)],
-    nose: [ballAt(head, [10.6, -2, 0], 1.3), ballAt(head, [7.5, -1.5, 0], 3)],
+    nose: [ballAt(head, [10.6, -2.4, 0], 1.3), ballAt(head, [7.5, -1.5, 0], 3)],
     ears: pairAt(head, [-1.8, -1.4, 7.6], 1.9),
-    eyes: [1, -1].map((side) => [ballAt(head, [9.6, 0, 2.4 * side], 0.5), ballAt(head, [8.4, -0.3, 5 * side], 0.5)]),
+    eyes: [1, -1].map((side) => [ballAt(head, [8.9, 2.2, 2.8 * side], 0.45), ballAt(head, [7.6, 2, 5.4 * side], 0.45)]),
   };
 }
 

@@ -16,27 +16,49 @@ interface Arc {
 const STEPS = 90;
 const FULL = 2 * Math.PI;
 
-export function hullPath(discs: readonly Disc[]): string {
+/** `grain` is the size of the smallest step: coarser outlines take fewer letters. */
+export function hullPath(discs: readonly Disc[], grain = 0.1): string {
   const arcs = outline(discs);
   const [first] = arcs;
   if (!first) return '';
   if (arcs.length === 1) return circlePath(first.disc);
-  const start = pointOn(first.disc, first.from);
-  const pieces = arcs.map((arc, index) => (index === 0 ? '' : `L${pair(pointOn(arc.disc, arc.from))}`) + arcPath(arc));
-  return `M${pair(start)}${pieces.join('')}Z`;
+  const pen = startPen(pointOn(first.disc, first.from), grain);
+  for (const arc of arcs) {
+    pen.line(pointOn(arc.disc, arc.from));
+    if ((arc.to - arc.from) * arc.disc.r >= 2.5 * grain) pen.arc(pointOn(arc.disc, arc.to), arc.disc.r, arc.to - arc.from > Math.PI);
+  }
+  return `${pen.text()}z`;
+}
+
+type Spot = readonly [number, number];
+
+/** Writes steps from point to point; every step starts where the rounded one before it ended, so that errors do not add up. */
+function startPen(start: Spot, grain: number) {
+  const snap = (value: number) => Math.round(value / grain);
+  let [x, y] = [snap(start[0]), snap(start[1])];
+  let path = `M${pair([x * grain, y * grain])}`;
+  const step = (to: Spot): Spot => {
+    const [dx, dy] = [snap(to[0]) - x, snap(to[1]) - y];
+    [x, y] = [x + dx, y + dy];
+    return [dx * grain, dy * grain];
+  };
+  return {
+    line(to: Spot) {
+      const by = step(to);
+      if (by[0] !== 0 || by[1] !== 0) path += `l${pair(by)}`;
+    },
+    arc(to: Spot, r: number, large: boolean) {
+      path += `a${pair([r, r])} 0 ${large ? 1 : 0} 1${separated(pair(step(to)))}`;
+    },
+    text: () => path,
+  };
 }
 
 function circlePath({ x, y, r }: Disc): string {
-  return `M${pair([x - r, y])}a${pair([r, r])} 0 1 1 ${pair([2 * r, 0])}a${pair([r, r])} 0 1 1 ${pair([-2 * r, 0])}Z`;
+  return `M${pair([x - r, y])}a${pair([r, r])} 0 1 1 ${pair([2 * r, 0])}a${pair([r, r])} 0 1 1${separated(pair([-2 * r, 0]))}z`;
 }
 
-function arcPath({ disc, from, to }: Arc): string {
-  if ((to - from) * disc.r < 0.25) return '';
-  const large = to - from > Math.PI ? 1 : 0;
-  return `A${pair([disc.r, disc.r])} 0 ${large} 1${separated(pair(pointOn(disc, to)))}`;
-}
-
-function pointOn({ x, y, r }: Disc, angle: number): readonly [number, number] {
+function pointOn({ x, y, r }: Disc, angle: number): Spot {
   return [x + r * Math.cos(angle), y + r * Math.sin(angle)];
 }
 
@@ -76,8 +98,7 @@ function furthest(discs: readonly Disc[], angle: number): Disc | undefined {
 function changeBetween(before: Disc, after: Disc, angle: number): number {
   const dx = after.x - before.x;
   const dy = after.y - before.y;
-  const distance = Math.hypot(dx, dy);
-  const half = Math.acos(Math.max(-1, Math.min(1, (before.r - after.r) / distance)));
+  const half = Math.acos(Math.max(-1, Math.min(1, (before.r - after.r) / Math.hypot(dx, dy))));
   const heading = Math.atan2(dy, dx);
   const options = [heading - half, heading + half].map((option) => option + FULL * Math.round((angle - option) / FULL));
   return options.reduce((best, option) => (Math.abs(option - angle) < Math.abs(best - angle) ? option : best));
@@ -91,7 +112,7 @@ function joinEnds(arcs: Arc[]): Arc[] {
 }
 
 /** Two numbers with at most one decimal, in as few letters as SVG allows. */
-export function pair([x, y]: readonly [number, number]): string {
+export function pair([x, y]: Spot): string {
   return short(x) + separated(short(y));
 }
 
@@ -100,6 +121,4 @@ export function short(value: number): string {
   return String(rounded === 0 ? 0 : rounded).replace(/^(-?)0\./, '$1.');
 }
 
-function separated(text: string): string {
-  return text.startsWith('-') ? text : ` ${text}`;
-}
+const separated = (text: string): string => (text.startsWith('-') ? text : ` ${text}`);

@@ -60,8 +60,9 @@ function holdWithLeg(name: PlaceName, pose: LegPose, ground: Ground): TwoBones {
   return bendToTarget(ground.root, target, legSize, kneeAim(pose, ground), -1);
 }
 
-function kneeAim({ aim }: LegPose, { axes }: Ground): Vec {
-  return aim ? toPoint(aim) : add(axes.front, scale(axes.up, 0.6));
+/** A knee points forward and up, unless the frame says otherwise. */
+function kneeAim({ aim }: LegPose, { axes, heading }: Ground): Vec {
+  return aim ? toPoint(aim) : add(axes.front, add(heading, worldAxes.up));
 }
 
 const ball = { ahead: 10.5, below: bone.ankle } as const;

@@ -31,8 +31,8 @@ export function placesOf(trunk: Trunk, limbs: Partial<Limbs>): Places {
 
 function trunkPlace(name: string, { hips, spine, shoulders, head }: Trunk): Vec {
   if (name === 'head') return head.at;
-  if (name === 'chest') return mix(shoulders.at, spine[3]?.at ?? hips.at, 0.5);
-  return name === 'waist' ? (spine[1]?.at ?? hips.at) : hips.at;
+  if (name === 'chest') return mix(shoulders.at, spine[4]?.at ?? hips.at, 0.5);
+  return name === 'waist' ? (spine[2]?.at ?? hips.at) : hips.at;
 }
 
 function limbName(right: boolean, part: string): keyof Limbs {

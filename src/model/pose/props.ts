@@ -38,7 +38,7 @@ export function propShapes(prop: Prop, figure: Figure, span: Span): Shape[] {
         { layer: 'middle', look: 'float', hulls: [corners(vec(prop.at, prop.height + floatHigh / 2, 0), [16, 0, 16], floatHigh / 2)] },
       ];
     case 'bike':
-      return bikeShapes();
+      return bikeShapes(figure);
   }
 }
 
@@ -87,7 +87,7 @@ function towelShape({ limbs }: Figure, round: Vec): Shape {
   return { layer: 'over', look: 'towel', hulls: [bar(rightArm.end, under, 1.3), bar(leftArm.end, under, 1.3)] };
 }
 
-function bikeShapes(): Shape[] {
+function bikeShapes({ flesh }: Figure): Shape[] {
   const at = (x: number, y: number, z = 0) => vec(x, y, z);
   const { saddle, bars, crank } = bike;
   const hub = at(52, 27);
@@ -104,6 +104,11 @@ function bikeShapes(): Shape[] {
     bar(at(bars.x - 4, bars.y - 4, -16), at(bars.x - 4, bars.y - 4, 16), 1.8),
     bar(at(bars.x - 4, bars.y - 4, 16), at(bars.x + 4, bars.y, 16), 1.8),
   ];
+  const pedals = [flesh.limbs.rightLeg, flesh.limbs.leftLeg].map(({ ball }) => vec(ball.at.x, ball.at.y - ball.r - 1, ball.at.z));
+  const cranks = pedals.flatMap((pedal) => [
+    bar(at(crank.x, crank.y, pedal.z / 2), vec(pedal.x, pedal.y, pedal.z / 2), 1.6),
+    bar(vec(pedal.x - 4, pedal.y, pedal.z), vec(pedal.x + 4, pedal.y, pedal.z), 1.3),
+  ]);
   const seat = [
     [
       { at: at(saddle.x - 7, saddle.y - 3, 0), r: 3.2 },
@@ -112,7 +117,7 @@ function bikeShapes(): Shape[] {
   ];
   return [
     { layer: 'middle', look: 'wheel', hulls: [[{ at: hub, r: 22 }]] },
-    { layer: 'middle', look: 'wood', hulls: [...frame, ...grips] },
-    { layer: 'middle', look: 'wood-dark', hulls: seat },
+    { layer: 'middle', look: 'metal', hulls: [...frame, ...grips] },
+    { layer: 'middle', look: 'wood-dark', hulls: [...seat, ...cranks] },
   ];
 }

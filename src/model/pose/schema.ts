@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 
 const line = z.string().trim().min(1);
-const angle = z.number().min(-180).max(180);
+const angle = z.number().min(-200).max(200);
 const share = z.number().min(-300).max(300);
 const point = z.tuple([share, share, share]);
 
@@ -12,6 +12,7 @@ export const startNames = [
   'on-back',
   'on-back-knees-bent',
   'on-front',
+  'on-front-on-cushion',
   'on-elbows',
   'on-side',
   'hands-and-knees',
@@ -52,6 +53,7 @@ const touches = z
 
 const body = z.strictObject({
   lean: angle.optional().describe('0 upright, 90 face down, -90 face up.'),
+  tip: angle.optional().describe('Leans forward from the hips whichever way the figure is turned.'),
   turn: angle.optional().describe('0 sideways to the reader, 90 facing the reader.'),
   roll: angle.optional().describe('Turns the hips about the long axis of the body.'),
   height: share.optional().describe('Height of the hip joints; left out, the figure is let down until it rests.'),
@@ -62,6 +64,7 @@ const spine = z.strictObject({
   low: angle.optional().describe('Bend of the lower back, forward is plus.'),
   high: angle.optional().describe('Bend of the upper back, forward is plus.'),
   neck: angle.optional().describe('Nod, forward is plus.'),
+  tilt: angle.optional().describe('Ear towards the right shoulder of the figure.'),
   look: angle.optional().describe('Turn of the head to the right of the figure.'),
   side: angle.optional().describe('Bend of the whole spine to the right of the figure.'),
   twist: angle.optional().describe('Turn of the chest against the hips, to the right of the figure.'),

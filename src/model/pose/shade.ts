@@ -21,7 +21,7 @@ export function drawShade({ flesh, pose }: Figure, camera: Camera): string {
   const rings = [trunk.buttocks, ...trunk.rings, trunk.shoulders];
   const links = rings.slice(1).map((ring, index) => [...(rings[index] ?? []), ...ring]);
   const shades = [...legs, ...arms, ...links, [head.skull]].map((part) => part.filter(isLow)).filter((part) => part.length > 0);
-  const d = shades.map((part) => hullPath(part.flatMap(footprint).map(camera.disc))).join('');
+  const d = shades.map((part) => hullPath(part.flatMap(footprint).map(camera.disc), 1)).join('');
   return d === '' ? '' : `<path class="shade" d="${d}"/>`;
 }
 

@@ -1,7 +1,7 @@
 /** Start positions: what a frame need not say again. A limb given in a frame replaces the limb given here. */
 import type { Frame, StartName } from './schema.ts';
 
-type Start = Partial<Pick<Frame, 'body' | 'spine' | 'legs' | 'rightLeg' | 'leftLeg' | 'arms' | 'rests' | 'props'>>;
+type Start = Partial<Pick<Frame, 'body' | 'spine' | 'legs' | 'rightLeg' | 'leftLeg' | 'arms' | 'rightArm' | 'leftArm' | 'rests' | 'props'>>;
 
 const hanging = { raise: 4, out: 4, elbow: 12 };
 
@@ -16,7 +16,7 @@ export const starts: Readonly<Record<StartName, Start>> = {
   sitting: {
     body: { lean: 0, turn: 0 },
     legs: { hip: 90, knee: 90 },
-    arms: { raise: 22, out: 6, elbow: 50 },
+    arms: { hold: 'right-thigh', by: [-4, 10, 2], fingers: [1, -0.1, 0] },
     rests: ['seat on chair', 'foot'],
     props: [{ kind: 'chair', at: 0 }],
   },
@@ -37,31 +37,41 @@ export const starts: Readonly<Record<StartName, Start>> = {
   'on-front': {
     body: { lean: 90 },
     spine: { neck: -18 },
-    legs: { hip: 3, out: 3, knee: 0, ankle: -58 },
+    legs: { hip: 6, out: 3, knee: 5, ankle: -58 },
     arms: { raise: 4, out: 12, elbow: 4 },
-    rests: ['head', 'chest', 'belly', 'knee', 'toes'],
+    rests: ['head', 'chest', 'belly', 'toes'],
     props: [{ kind: 'mat' }],
   },
+  'on-front-on-cushion': {
+    body: { lean: 91 },
+    spine: { low: 4, neck: -19 },
+    legs: { hip: 8, out: 3, knee: 3, ankle: -58 },
+    arms: { raise: 4, out: 12, elbow: 4 },
+    rests: ['head', 'belly on cushion', 'toes'],
+    props: [{ kind: 'mat' }, { kind: 'cushion', at: 4, long: 34, wide: 30, high: 5 }],
+  },
   'on-elbows': {
-    body: { lean: 90 },
-    spine: { low: -18, high: -12 },
-    legs: { hip: 0, knee: 0, ankle: -55 },
-    arms: { forearm: [45, 0, 15] },
-    rests: ['forearm', 'knee', 'toes'],
+    body: { lean: 84 },
+    spine: { low: -29, high: -19, neck: 10 },
+    legs: { hip: -2, out: 3, knee: 5, ankle: -58 },
+    arms: { forearm: [44, 0, 15] },
+    rests: ['forearm', 'belly', 'knee', 'toes'],
     props: [{ kind: 'mat' }],
   },
   'on-side': {
-    body: { lean: -90, turn: 90 },
-    legs: { hip: 45, knee: 90 },
-    arms: { raise: 60, elbow: 60 },
-    rests: ['hip', 'head'],
-    props: [{ kind: 'mat' }],
+    body: { lean: -88, turn: 90 },
+    rightLeg: { hip: 45, knee: 90, ankle: -10 },
+    leftLeg: { hip: 45, out: -14, knee: 90, ankle: -10 },
+    rightArm: { raise: 110, elbow: 120 },
+    leftArm: { hand: [-36, 0, 30], aim: [1, 1, 0] },
+    rests: ['hip', 'shoulders', 'head on cushion'],
+    props: [{ kind: 'mat' }, { kind: 'cushion', at: -74, long: 20, wide: 34, high: 10 }],
   },
   'hands-and-knees': {
-    body: { lean: 88 },
-    spine: { low: -3, high: 5, neck: -8 },
-    legs: { hip: 88, knee: 90, ankle: -55 },
-    arms: { hand: [50, 0, 15] },
+    body: { lean: 80 },
+    spine: { low: -4, high: 8, neck: -4 },
+    legs: { hip: 80, knee: 90, ankle: -55 },
+    arms: { hand: [47, 0, 15] },
     rests: ['knee', 'toes', 'hand'],
     props: [{ kind: 'mat' }],
   },

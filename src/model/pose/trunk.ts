@@ -31,9 +31,10 @@ export function buildTrunk(body: BodyPose, spine: SpinePose, origin: Vec): Trunk
   return { hips, spine: stations, ...top(last, height, spine) };
 }
 
-export function pelvisAxes({ lean = 0, turn = 0, roll = 0 }: BodyPose): Axes {
+export function pelvisAxes({ lean = 0, tip = 0, turn = 0, roll = 0 }: BodyPose): Axes {
   const turned = turnAxes(worldAxes, worldAxes.up, -turn);
-  const leant = turnAxes(turned, worldAxes.right, -lean);
+  const tipped = turnAxes(turned, turned.right, -tip);
+  const leant = turnAxes(tipped, worldAxes.right, -lean);
   return turnAxes(leant, leant.up, -roll);
 }
 
@@ -44,10 +45,11 @@ interface Bend {
 }
 
 function jointBends({ low = 0, high = 0, side = 0, twist = 0 }: SpinePose): [number, Bend][] {
-  const share = { side: side / 6, twist: twist / 6 };
+  const count = spineJoints.low.length + spineJoints.high.length;
+  const share = { side: side / count, twist: twist / count };
   return [
-    ...spineJoints.low.map((joint): [number, Bend] => [joint, { forward: low / 3, ...share }]),
-    ...spineJoints.high.map((joint): [number, Bend] => [joint, { forward: high / 3, ...share }]),
+    ...spineJoints.low.map((joint): [number, Bend] => [joint, { forward: low / spineJoints.low.length, ...share }]),
+    ...spineJoints.high.map((joint): [number, Bend] => [joint, { forward: high / spineJoints.high.length, ...share }]),
   ];
 }
 
@@ -57,11 +59,12 @@ function bendAxes(axes: Axes, { forward, side, twist }: Bend): Axes {
   return turnAxes(tilted, tilted.up, -twist);
 }
 
-function top(last: Station, height: number, { neck = 0, look = 0 }: SpinePose): Pick<Trunk, 'shoulders' | 'neck' | 'head'> {
+function top(last: Station, height: number, { neck = 0, tilt = 0, look = 0 }: SpinePose): Pick<Trunk, 'shoulders' | 'neck' | 'head'> {
   const { axes } = last;
   const nape = place(last.at, axes, [0, spineJoints.neck - height, 0]);
-  const throat = turnAxes(axes, axes.right, -neck / 2);
-  const skull = turnAxes(throat, throat.right, -neck / 2);
+  const nod = (from: Axes) => turnAxes(turnAxes(from, from.right, -neck / 2), from.front, tilt / 2);
+  const throat = nod(axes);
+  const skull = nod(throat);
   const base = place(nape, throat, [0.5, bone.neck, 0]);
   return {
     shoulders: { at: place(last.at, axes, [0, spineJoints.shoulders - height, 0]), axes },

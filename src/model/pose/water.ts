@@ -5,6 +5,9 @@ import type { Prop } from './schema.ts';
 import { vec } from './vector.ts';
 
 interface Water {
+  /** Behind the figure. */
+  readonly pool: string;
+  /** Over the figure. */
   readonly text: string;
   readonly reach: readonly (readonly [number, number])[];
 }
@@ -13,13 +16,15 @@ const waves = 6;
 
 export function drawWater(props: readonly Prop[], { from, to }: { from: number; to: number }, camera: Camera): Water {
   const water = props.find((prop) => prop.kind === 'water');
-  if (!water) return { text: '', reach: [] };
+  if (!water) return { pool: '', text: '', reach: [] };
   const [left, right] = [from - 26, to + 26];
   const start = camera.point(vec(left, water.level, 0));
   const end = camera.point(vec(right, water.level, 0));
   const floor = camera.point(vec(right, Math.min(0, water.level - 40), 0));
   const step = (end[0] - start[0]) / waves;
   const surface = `M${pair(start)}${`q${pair([step / 4, -4])} ${pair([step / 2, 0])}t${pair([step / 2, 0])}`.repeat(waves)}`;
-  const text = `<path class="water" d="${surface}V${Math.round(floor[1])}H${Math.round(start[0])}Z"/><path class="wave" d="${surface}"/>`;
-  return { text, reach: [start, end, floor] };
+  const filled = `${surface}V${Math.round(floor[1])}H${Math.round(start[0])}Z`;
+  const pool = `<path class="pool" d="${filled}"/>`;
+  const text = `<path class="water" d="${filled}"/><path class="wave" d="${surface}"/>`;
+  return { pool, text, reach: [start, end, floor] };
 }

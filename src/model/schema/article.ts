@@ -19,6 +19,12 @@ const change = z.strictObject({
   why: line.max(200).describe('Why it changed.'),
 });
 
+const condition = z.strictObject({
+  name: line.max(80).describe('The name of the condition, as the page uses it.'),
+  code: line.max(12).describe('Its code, such as M54.3.'),
+  system: line.max(20).describe('Where the code is from, such as ICD-10.'),
+});
+
 export const articleSchema = z.strictObject({
   title: line.min(8).max(65).describe('The question as a reader asks it, 8 to 65 characters.'),
   description: line.min(50).max(155).describe('What the page answers, 50 to 155 characters; shown under search results.'),
@@ -37,6 +43,11 @@ export const articleSchema = z.strictObject({
   warning: id.or(z.literal('none')).describe('The strip above the text: an id under `strips` in red-flags.yaml, or none.'),
   help: listOf(id).min(1).describe('Topics of red-flags.yaml; the card "When to get help" is made from them.'),
   searchTests: listOf(line).min(3).describe('Searches that must find this page in the first three results.'),
+  about: z
+    .array(condition)
+    .max(3)
+    .default([])
+    .describe('The condition that the whole page is about, where one code fits it with certainty.'),
   changes: z.array(change).default([]).describe('Changes of meaning since it was published, newest first.'),
 });
 

@@ -61,7 +61,10 @@ export const regionSchema = z.strictObject({
   id: id.describe('Short name, such as uk.'),
   name: line.describe('The country or group of countries.'),
   emergency: z
-    .strictObject({ number: line.nullable(), alt: listOf(line).default([]) })
+    .strictObject({
+      number: line.nullable().describe('The number, or null where none was read in a source.'),
+      alt: listOf(line).default([]).describe('Other numbers that also work.'),
+    })
     .describe('The emergency number and others that also work.'),
   urgentAdvice: service.describe('Urgent advice that is not an emergency.'),
   emergencyDepartment: line.describe('What the emergency department is called.'),

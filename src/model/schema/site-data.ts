@@ -26,15 +26,12 @@ export const termSchema = z.strictObject({
   everyday: z.boolean().optional().describe('True for a word that most readers know: articles need not mark it.'),
 });
 
+/** Plain names between slashes: the same text is safe in the files of every host. */
+const address = z.string().regex(/^\/(?:[A-Za-z0-9][A-Za-z0-9._~-]*\/)*$/, 'write names of letters, digits and hyphens between slashes');
+
 export const redirectSchema = z.strictObject({
-  from: z
-    .string()
-    .regex(/^\/\S*\/$/, 'begin and end with a slash')
-    .describe('The old address.'),
-  to: z
-    .string()
-    .regex(/^\/\S*\/$/, 'begin and end with a slash')
-    .describe('The page that replaces it.'),
+  from: address.describe('The old address, beginning and ending with a slash.'),
+  to: address.describe('The page that replaces it, beginning and ending with a slash.'),
 });
 
 export const mythSchema = z.strictObject({
@@ -47,7 +44,17 @@ export const mythSchema = z.strictObject({
   aliases: listOf(line).default([]).describe('How people type it.'),
 });
 
+export const searchWordsSchema = z.strictObject({
+  id: id.describe('Short name. Permanent.'),
+  words: listOf(line.max(40)).min(2).describe('Words of readers that mean the same, the most usual first.'),
+});
+
 export const homeSchema = z.strictObject({
+  contact: z
+    .string()
+    .regex(/^(?:mailto:|https:\/\/)\S+$/, 'write mailto:name@example.org or an https address')
+    .optional()
+    .describe('Where to report a fault of the site, for security.txt; without it the page about us stands there.'),
   tagline: line.max(60).describe('The title of the first page, beside the name of the site.'),
   description: line.min(50).max(155).describe('What the site is, for search engines.'),
   title: line.describe('The heading of the first page.'),
@@ -67,7 +74,15 @@ export const homeSchema = z.strictObject({
     .min(1)
     .describe('What readers come to do, in the order of need.'),
   menu: z
-    .array(z.strictObject({ title: line.max(24), url: z.string().regex(/^\/\S*\/$/, 'begin and end with a slash') }))
+    .array(
+      z.strictObject({
+        title: line.max(24).describe('The word in the header.'),
+        url: z
+          .string()
+          .regex(/^\/\S*\/$/, 'begin and end with a slash')
+          .describe('The page.'),
+      }),
+    )
     .min(1)
     .describe('The links in the header.'),
 });

@@ -14,7 +14,6 @@ import { reviewOverdue } from './review-overdue.ts';
 import type { Context, Rule } from './rule.ts';
 import { sharedParagraph } from './shared-paragraph.ts';
 import { sourceAge } from './source-age.ts';
-import { sourceUnused } from './source-unused.ts';
 import { termTwice } from './term-twice.ts';
 import { uncitedTreatment } from './uncited-treatment.ts';
 import { unmarkedTerm } from './unmarked-term.ts';
@@ -25,7 +24,6 @@ export const rules: readonly Rule[] = [
   bannedWords,
   claimUnused,
   sourceAge,
-  sourceUnused,
   longSentence,
   answerLength,
   articleLength,

@@ -1,5 +1,6 @@
 import type { Entry } from '../../../src/model/entry.ts';
 import { atField } from '../../../src/model/integrity/report.ts';
+import type { Problem } from '../../../src/model/problem.ts';
 import type { Source } from '../../../src/model/schema/evidence.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,10 +16,13 @@ const limits: Readonly<Record<Source['type'], number>> = {
   cohort: 25,
 };
 
-/** A source past its age limit wants a newer one beside it, or a reason to stay with a day to look again. */
-export const sourceAge: Rule = (_catalog, { entries, today }) => entries.sources.flatMap((entry) => tooOld(entry, today));
+/** A source in use past its age limit wants a newer one in its place, or a reason to stay and a day to look again. */
+export const sourceAge: Rule = ({ claims, exercises }, { entries, today }) => {
+  const used = new Set([...claims.values(), ...exercises.values()].flatMap(({ sources }) => sources));
+  return entries.sources.filter(({ id }) => used.has(id)).flatMap((entry) => tooOld(entry, today));
+};
 
-function tooOld(entry: Entry<'sources'>, today: string) {
+function tooOld(entry: Entry<'sources'>, today: string): Problem[] {
   const { id, type, year, kept } = entry.data;
   const latest = entry.data.updated ?? year;
   const age = latest === undefined ? 0 : Number(today.slice(0, 4)) - latest;

@@ -1,0 +1,32 @@
+/** What the player says and shows. */
+import { plural } from '../../model/plan-exercise.ts';
+
+export const playerWords = {
+  notLoaded: 'The exercises could not be loaded, so the player cannot start just now. Check your connection and load the page again.',
+  noPlan: 'There is no plan in this address. Make one on the plan page first.',
+  damaged: 'This address does not hold a whole plan: a part was lost or changed on the way. Make a new plan on the plan page.',
+  newer: 'This plan was made with a later version of this page. Load the page again.',
+  unknown: 'An exercise of this plan is not in the library any more. The others are here.',
+  noVoice: 'This device has no voice that we can use. Sounds and words on the screen go on.',
+  noSound: 'This device does not let us play sounds. Words on the screen go on.',
+  noAwake: 'This device does not let us keep the screen on. Set it to stay on yourself, or tap it now and then.',
+  slept: 'Paused, because the device slept.',
+  paused: 'Paused.',
+  goesOn: 'Going on.',
+  pause: 'Pause',
+  resume: 'Go on',
+  summary: (count: number, minutes: number) => `${plural(count, 'exercise')}, about ${plural(minutes, 'minute')}.`,
+  place: (place: number, count: number) => `Exercise ${place} of ${count}`,
+  ready: 'Get ready',
+  go: 'Begin',
+  hold: 'Hold',
+  move: 'Slowly, once',
+  keepGoing: 'Keep going',
+  letGo: 'Let go and breathe',
+  swap: 'Change sides',
+  half: 'Half-time. Keep going.',
+  last: 'Last one',
+  of: (rep: number, reps: number) => `${rep} of ${reps}`,
+  side: (side: number) => (side === 1 ? 'first side' : 'second side'),
+  done: 'Finished. Well done.',
+} as const;
