@@ -35,7 +35,7 @@ function readFigures(id: string): Promise<SVGSVGElement[]> {
     const request = new XMLHttpRequest();
     request.responseType = 'document';
     request.open('GET', exerciseUrl(id));
-    request.onload = () => resolve([...(request.responseXML?.querySelectorAll<SVGSVGElement>('[data-frame] > svg') ?? [])]);
+    request.onload = () => resolve([...(request.responseXML?.querySelectorAll<SVGSVGElement>('[data-frames] svg') ?? [])]);
     request.onerror = () => resolve([]);
     request.send();
   });

@@ -27,7 +27,13 @@ for (let part = 0; part < parts; part++) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 900 });
         const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'], iframes: false }).analyze();
-        for (const { id, nodes } of violations) found.push(`${url} ${colorScheme} ${width}: ${id} ${nodes.map((node) => node.target.join(' ')).slice(0, 3).join(', ')}`);
+        for (const { id, nodes } of violations)
+          found.push(
+            `${url} ${colorScheme} ${width}: ${id} ${nodes
+              .map((node) => node.target.join(' '))
+              .slice(0, 3)
+              .join(', ')}`,
+          );
       }
     }
     expect(found).toEqual([]);

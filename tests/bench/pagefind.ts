@@ -21,7 +21,10 @@ export async function askPagefind(dist: string, asked: readonly string[]): Promi
   const server = serve(dist);
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking', '--disable-sync', '--disable-dev-shm-usage'] });
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-sync', '--disable-dev-shm-usage'],
+  });
   try {
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${port}/about/`);
@@ -47,7 +50,9 @@ async function search(query: string): Promise<string[]> {
   const address = '/pagefind/pagefind.js';
   const pagefind = await import(/* @vite-ignore */ address);
   const { results } = await pagefind.search(query);
-  const pages: { url: string }[] = await Promise.all(results.slice(0, 5).map((result: { data: () => Promise<{ url: string }> }) => result.data()));
+  const pages: { url: string }[] = await Promise.all(
+    results.slice(0, 5).map((result: { data: () => Promise<{ url: string }> }) => result.data()),
+  );
   return pages.map(({ url }) => url.replace(/^\/|\/$/g, ''));
 }
 

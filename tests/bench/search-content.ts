@@ -22,8 +22,7 @@ export function wordAt(rank: number): string {
 /** Zipf: the word of rank n comes up about n times more seldom than the first. */
 const pick = (roll: () => number, words: number): string => wordAt(Math.floor(words ** roll()) - 1);
 
-const phrase = (roll: () => number, length: number, words: number): string =>
-  Array.from({ length }, () => pick(roll, words)).join(' ');
+const phrase = (roll: () => number, length: number, words: number): string => Array.from({ length }, () => pick(roll, words)).join(' ');
 
 export function madeTexts(count: number): SearchText[] {
   const words = Math.round(2500 * (count / 50) ** 0.45);
@@ -37,7 +36,15 @@ function madeText(index: number, words: number): SearchText {
   const headings = Array.from({ length: 7 }, () => phrase(roll, 5, words));
   const text = phrase(roll, 18, words);
   return {
-    doc: { url: `/made/article-${index}/`, title, text, kind: 'article', section: 'Made', phrases, parts: headings.map((_, at) => `part-${at}`) },
+    doc: {
+      url: `/made/article-${index}/`,
+      title,
+      text,
+      kind: 'article',
+      section: 'Made',
+      phrases,
+      parts: headings.map((_, at) => `part-${at}`),
+    },
     fields: [
       { text: title, weight: 9, part: 0 },
       { text: phrases.join('\n'), weight: 7, part: 0 },

@@ -45,15 +45,31 @@ async function measure(count: number): Promise<Figures & { files: number; larges
     runs.push({ first, next: bytes - first, time });
   }
   const worst = (value: (figures: Figures) => number): number => runs.map(value).sort((a, b) => a - b)[Math.floor(runs.length * 0.9)] ?? 0;
-  return { first: worst((f) => f.first), next: worst((f) => f.next), time: worst((f) => f.time), files: files.size, largest: Math.max(...sizes.values()) };
+  return {
+    first: worst((f) => f.first),
+    next: worst((f) => f.next),
+    time: worst((f) => f.time),
+    files: files.size,
+    largest: Math.max(...sizes.values()),
+  };
 }
 
 async function compare(): Promise<void> {
   const pages = await askPagefind(dist, [...queries.map(({ query }) => query), ...urgent]);
   if (!pages) return console.log('Plain Pagefind: no browser found, not compared.');
-  const right = queries.filter(({ query, pages: wanted }) => pages.answers.get(query)?.slice(0, 3).some((page) => wanted.includes(page)));
+  const right = queries.filter(({ query, pages: wanted }) =>
+    pages.answers
+      .get(query)
+      ?.slice(0, 3)
+      .some((page) => wanted.includes(page)),
+  );
   const empty = queries.filter(({ query }) => pages.answers.get(query)?.length === 0);
-  const guided = urgent.filter((query) => pages.answers.get(query)?.slice(0, 3).some((page) => page.startsWith('red-flags/')));
+  const guided = urgent.filter((query) =>
+    pages.answers
+      .get(query)
+      ?.slice(0, 3)
+      .some((page) => page.startsWith('red-flags/')),
+  );
   console.log(`Plain Pagefind: right article in the first three ${right.length} of ${queries.length}, empty pages ${empty.length},`);
   console.log(`  a red-flag page for ${guided.length} of ${urgent.length} urgent queries, first search ${pages.firstBytes} bytes`);
 }

@@ -149,3 +149,42 @@ for (const format of ['A4', 'Letter'] as const)
         expect(Math.min(...sizes)).toBeGreaterThanOrEqual(21.3);
       }
     });
+
+test('twelve exercises with the longest doses and changed amounts still print on two pages', async ({ page }) => {
+  const { exercises } = (await (await page.request.get('/exercises.json')).json()) as { exercises: { name: string; dose: string }[] };
+  const longest = exercises.sort((a, b) => b.dose.length - a.dose.length).slice(0, 12);
+  await page.goto(planPage);
+  await openAll(page);
+  for (const { name } of longest) await page.getByRole('button', { name: `Add: ${name}`, exact: true }).click();
+  for (const input of await page.locator('[data-list] input').all()) {
+    await input.fill('29');
+    await input.press('Tab');
+  }
+  await expect(page.locator('[data-sheet]')).toContainText('Usual amount:');
+  await page.waitForLoadState('networkidle');
+  for (const format of ['A4', 'Letter'] as const) {
+    const pdf = (await page.pdf({ format })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, format).toBeLessThanOrEqual(2);
+  }
+});
+
+test('drawings come in under a policy that forbids markup from text', async ({ page }) => {
+  const policy =
+    "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; require-trusted-types-for 'script'";
+  await page.route('**/exercises/**/', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+  });
+  const refused: string[] = [];
+  page.on('console', (message) => /Content Security Policy|Trusted/.test(message.text()) && refused.push(message.text()));
+  await page.goto('/exercises/library/bird-dog/');
+  const drawn = await page.locator('[data-frames] svg').count();
+  await page.getByRole('link', { name: 'Start a plan with this' }).click();
+  await expect(page.locator('[data-list] > li')).toHaveCount(1);
+  await expect(page.locator('.figure-small > svg')).toHaveCount(Math.min(1, drawn));
+  await expect(page.locator('[data-sheet] .sheet-figures > svg')).toHaveCount(Math.min(2, drawn));
+  await page.locator('[data-start]').click();
+  await page.locator('[data-begin]').click();
+  await expect(page.locator('[data-figure] > svg')).toHaveCount(drawn);
+  expect(refused).toEqual([]);
+});

@@ -105,6 +105,15 @@ test('a device that slept finds the player paused, not at the end', async ({ pag
   await expect(page.locator('[data-announce]')).toHaveText('Paused, because the device slept.');
 });
 
+test('for people who asked for less motion the drawings stand side by side', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openPlayer(page);
+  await page.getByRole('button', { name: 'Start' }).click();
+  await expect(page.locator('[data-figure]')).toHaveClass(/figures-still/);
+  await wait(page, 120);
+  await expect(page.getByRole('heading', { name: 'Finished' })).toBeVisible();
+});
+
 test('it goes to the end when the network is gone after it was opened', async ({ page, context }) => {
   await openPlayer(page);
   await context.setOffline(true);

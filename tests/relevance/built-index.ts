@@ -10,5 +10,4 @@ export const openBuilt = async (dist: string): Promise<Searcher> =>
   );
 
 /** The addresses of the first results, as `section/slug`. */
-export const firstOf = ({ hits }: Outcome, count = 3): string[] =>
-  hits.slice(0, count).map(({ doc }) => doc.url.replace(/^\/|\/$/g, ''));
+export const firstOf = ({ hits }: Outcome, count = 3): string[] => hits.slice(0, count).map(({ doc }) => doc.url.replace(/^\/|\/$/g, ''));

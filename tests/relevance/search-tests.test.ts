@@ -13,7 +13,8 @@ test('every article is in the first three results of its own search tests', asyn
     for (const phrase of searchTests) {
       asked++;
       const first = firstOf(await searcher.search(phrase));
-      if (!first.includes(id)) lost.push(`${file}: "${phrase}" finds ${first.join(', ') || 'nothing'} instead. Add an alias, or change the phrase.`);
+      if (!first.includes(id))
+        lost.push(`${file}: "${phrase}" finds ${first.join(', ') || 'nothing'} instead. Add an alias, or change the phrase.`);
     }
   }
   console.log(`Search tests of articles: ${asked - lost.length} of ${asked}`);

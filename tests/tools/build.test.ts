@@ -1,13 +1,17 @@
 /** The build as a whole: a failure leaves the last result byte for byte as it was. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { changedContent } from '../content-folder.ts';
 
-const outDir = join(mkdtempSync(join(process.cwd(), '.cache-test-')), 'out');
+// Beside the project: Astro moves files by rename, which needs one file system.
+mkdirSync('.cache', { recursive: true });
+const room = mkdtempSync(join(process.cwd(), '.cache', 'build-'));
+const outDir = join(room, 'out');
+afterAll(() => rmSync(room, { recursive: true, force: true }));
 
 function build(contentDir: string) {
   // What the test runner sets would reach Astro as import.meta.env.

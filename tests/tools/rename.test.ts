@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { renameArticle } from '../../tools/rename.ts';
@@ -7,11 +7,17 @@ import { changedContent, problemsOf } from '../content-folder.ts';
 
 const read = (folder: string, name: string): string => readFileSync(join(folder, name), 'utf8');
 
+function withoutRedirects(): string {
+  const folder = changedContent([]);
+  rmSync(join(folder, 'redirects.yaml'));
+  return folder;
+}
+
 /** A signed page whose link changed asks to be read again: a warning, and right. */
 const errorsOf = (folder: string) => problemsOf(folder).filter(({ level }) => level === 'error');
 
 test('the file moves, every reference follows, and the old address leads to the new one', () => {
-  const folder = changedContent([]);
+  const folder = withoutRedirects();
   renameArticle(folder, 'care/fill-a-kettle', 'care/how-full');
   expect(existsSync(join(folder, 'articles/care/fill-a-kettle.mdx'))).toBe(false);
   expect(read(folder, 'articles/care/how-full.mdx')).toContain('title: How full should a kettle be?');
@@ -22,7 +28,7 @@ test('the file moves, every reference follows, and the old address leads to the 
 });
 
 test('a second rename keeps every old address one hop from the page', () => {
-  const folder = changedContent([]);
+  const folder = withoutRedirects();
   renameArticle(folder, 'care/fill-a-kettle', 'care/how-full');
   renameArticle(folder, 'care/how-full', 'care/how-much-water');
   expect(read(folder, 'redirects.yaml')).toBe(
@@ -40,7 +46,7 @@ test('renaming back leaves no redirect in the place of the page', () => {
 });
 
 test('an article that moves to another section gets its name and the next free place', () => {
-  const folder = changedContent([]);
+  const folder = withoutRedirects();
   renameArticle(folder, 'care/fill-a-kettle', 'red-flags/too-full');
   expect(read(folder, 'articles/red-flags/too-full.mdx')).toContain('section: red-flags\norder: 2\n');
   expect(errorsOf(folder)).toEqual([]);
@@ -71,7 +77,7 @@ test.each([
   ['care/fill-a-kettle', 'care/How Full', 'lower-case words'],
   ['care/fill-a-kettle', '../how-full', 'lower-case words'],
 ])('%s -> %s is refused in plain words, and nothing changes', (from, to, message) => {
-  const folder = changedContent([]);
+  const folder = withoutRedirects();
   expect(() => renameArticle(folder, from, to)).toThrow(message);
   expect(existsSync(join(folder, 'redirects.yaml'))).toBe(false);
   expect(errorsOf(folder)).toEqual([]);

@@ -29,7 +29,11 @@ async function build(): Promise<number> {
   if (!runAstro()) return stop('Astro stopped.');
   try {
     const urls = (pages: Iterable<{ url: string }>) => [...pages].map(({ url }) => url);
-    const expected = { articles: urls(catalog.articles.values()), exercises: urls(catalog.exercises.values()), redirects: catalog.redirects };
+    const expected = {
+      articles: urls(catalog.articles.values()),
+      exercises: urls(catalog.exercises.values()),
+      redirects: catalog.redirects,
+    };
     for (const line of await afterBuild(staging, expected)) console.log(line);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

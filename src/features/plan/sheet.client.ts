@@ -65,5 +65,5 @@ function stopBox(exercises: readonly PlanExercise[]): HTMLElement {
 }
 
 function wayBack(): HTMLElement {
-  return el('div', { class: 'sheet-back' }, el('p', {}, words.qr), qrCode(location.href, words.qrLabel), el('p', {}, site.name));
+  return el('div', { class: 'sheet-return' }, el('p', {}, words.qr), qrCode(location.href, words.qrLabel), el('p', {}, site.name));
 }

@@ -12,7 +12,7 @@ export const messages = {
   showingFor: 'Showing results for',
   searchInstead: 'Search instead for',
   allResults: (count: number): string => `See all ${count} results`,
-  signIntro: 'You searched for something that can be a warning sign.',
+  ifEmergency: 'If it gets worse fast or feels like an emergency, call:',
   allSigns: 'All warning signs, and who to call',
   yourNumber: 'Emergency numbers',
   inText: 'Look inside the pages for these words',

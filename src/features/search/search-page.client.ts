@@ -14,7 +14,7 @@ export function startSearchPage(root: Document = document): void {
   const input = form?.querySelector<HTMLInputElement>('input[name="q"]');
   const panel = root.querySelector<HTMLElement>('[data-search-results]');
   const status = root.querySelector<HTMLElement>('[data-search-status]');
-  const choices = root.querySelector<HTMLFormElement>('[data-search-filters]');
+  const choices = root.querySelector<HTMLElement>('[data-search-filters]');
   if (!form || !input || !panel || !status) return;
   const filters = (): Filters => readFilters(choices);
   const onShown = (outcome: Outcome | undefined): void => {
@@ -43,10 +43,8 @@ function begin(input: HTMLInputElement, box: StartedBox): void {
   void box.show({ literal: asked.get('exact') === '1' });
 }
 
-function readFilters(form: HTMLFormElement | null): Filters {
-  if (!form) return {};
-  const data = new FormData(form);
-  const value = (name: string): string => String(data.get(name) ?? '');
+function readFilters(choices: HTMLElement | null): Filters {
+  const value = (name: string): string => choices?.querySelector<HTMLSelectElement>(`select[name="${name}"]`)?.value ?? '';
   return { section: value('section'), kind: value('kind') as DocKind | '', position: value('position') };
 }
 

@@ -15,7 +15,8 @@ export function urgentCard(signs: readonly SignEntry[], numbers: Core['numbers']
   const title = make('h2', { class: 'care-head' }, label, known.heading);
   const list = make('ul', {}, ...listed.map(({ id, text }) => make('li', { 'data-sign': id }, text)));
   const guide = make('p', {}, make('a', { href: '/red-flags/' }, messages.allSigns));
-  const body = make('div', { class: 'care-body' }, list, numberList(numbers), guide);
+  const lead = known.kind === 'emergency' ? [] : [make('p', {}, messages.ifEmergency)];
+  const body = make('div', { class: 'care-body' }, list, ...lead, numberList(numbers), guide);
   return make('section', { class: `care care-${known.kind} search-urgent`, 'data-urgency': first, 'data-search-urgent': '' }, title, body);
 }
 

@@ -3,7 +3,7 @@ import { packPosting, shardName, unpackPostings, type WordRow } from './layer/fo
 import { keyOf } from './layer/normalise.ts';
 
 /** Characters of JSON that a file of words may hold before it is cut again. */
-const largest = 20_000;
+const largest = 10_000;
 /** Of a word that stands on many pages, the best places are kept. */
 const mostPostings = 80;
 const longestName = 6;

@@ -1,7 +1,7 @@
 /** The whole body as balls, and as the parts that are drawn: each part a set of hulls in one cloth. */
 import type { Ball } from './camera.ts';
 import { type ArmFlesh, armFlesh, type HeadFlesh, headFlesh, type LegFlesh, legFlesh, type TrunkFlesh, trunkFlesh } from './flesh.ts';
-import type { Limbs } from './solve.ts';
+import type { Limbs } from './limbs.ts';
 import type { Trunk } from './trunk.ts';
 import { length, subtract } from './vector.ts';
 
@@ -37,6 +37,18 @@ export interface Piece {
   readonly hulls: readonly (readonly Ball[])[];
 }
 
+/** Every piece of the body, in no order: for finding how far it reaches. */
+export function piecesOf({ flesh, pose }: { flesh: Flesh; pose: { wears: Wears } }): Piece[] {
+  const { rightLeg, leftLeg, rightArm, leftArm } = flesh.limbs;
+  const limbs = [
+    legPieces(rightLeg, pose.wears),
+    legPieces(leftLeg, pose.wears),
+    armPieces(rightArm, pose.wears, true),
+    armPieces(leftArm, pose.wears, true),
+  ];
+  return [...limbs.flat(), ...trunkPieces(flesh.trunk, pose.wears), ...headPieces(flesh.head, () => 0)];
+}
+
 export function legPieces(leg: LegFlesh, wears: Wears): Piece[] {
   const foot = [
     [leg.ankle, leg.heel, leg.ball],
@@ -62,9 +74,10 @@ function isFolded({ hip, cuff }: LegFlesh): boolean {
   return length(subtract(hip.at, cuff.at)) < 45;
 }
 
-export function armPieces(arm: ArmFlesh, wears: Wears): Piece[] {
+/** On a near arm the top of the sleeve is smoothed into the body. */
+export function armPieces(arm: ArmFlesh, wears: Wears, near: boolean): Piece[] {
   const lower = [
-    [arm.sleeve.r > 4 ? { ...arm.sleeve, r: 4.4 } : arm.sleeve, arm.elbow],
+    [{ ...arm.sleeve, r: 4.4 }, arm.elbow],
     [arm.elbow, arm.forearm],
     [arm.forearm, arm.wrist],
   ];
@@ -76,7 +89,7 @@ export function armPieces(arm: ArmFlesh, wears: Wears): Piece[] {
   return [
     { cloth: 'skin', hulls: [...lower, ...hand] },
     { cloth: wears === 'swim' ? 'skin' : 'top', hulls: [[arm.shoulder, arm.sleeve]] },
-    { cloth: wears === 'swim' ? 'skin' : 'yoke', hulls: [[{ ...arm.shoulder, r: 6.8 }]] },
+    ...(near && wears !== 'swim' ? [{ cloth: 'yoke', hulls: [[{ ...arm.shoulder, r: 6.8 }]] } as const] : []),
   ];
 }
 

@@ -2,8 +2,8 @@
 
 import type { Flesh } from './body.ts';
 import type { Ball } from './camera.ts';
+import type { Limbs } from './limbs.ts';
 import type { Surface } from './setting.ts';
-import type { Limbs } from './solve.ts';
 
 export interface Touch {
   readonly part: string;

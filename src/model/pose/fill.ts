@@ -1,5 +1,6 @@
 /** A frame with everything said: its start position, then its own words on top. */
-import type { ArmPose, BodyPose, Frame, LegPose, PlaceName, Prop, SpinePose } from './schema.ts';
+import type { PlaceName } from './names.ts';
+import type { ArmPose, BodyPose, Frame, LegPose, Prop, SpinePose } from './schema.ts';
 import { starts } from './starts.ts';
 
 export interface FullPose {

@@ -1,7 +1,8 @@
 /** Turns what a frame says of a leg or an arm into joints and directions. */
 import { axesAlong, bendByAngles, bendToTarget, type TwoBones, type Way } from './bend.ts';
+import type { PlaceName } from './names.ts';
 import { bone } from './proportions.ts';
-import type { ArmPose, LegPose, PlaceName } from './schema.ts';
+import type { ArmPose, LegPose } from './schema.ts';
 import {
   type Axes,
   add,
@@ -38,6 +39,13 @@ export interface Limb extends TwoBones {
   readonly toes: number;
   /** True where the limb was placed on a point of the floor or the body, and so cannot carry the figure. */
   readonly reaches: boolean;
+}
+
+export interface Limbs {
+  readonly rightLeg: Limb;
+  readonly leftLeg: Limb;
+  readonly rightArm: Limb;
+  readonly leftArm: Limb;
 }
 
 const legSize = { upper: bone.thigh, lower: bone.shin };

@@ -1,7 +1,6 @@
 /** Names for places of the body, for hands to hold, arrows to start from and stretches to be felt at. */
-import type { Limb } from './limbs.ts';
-import type { PlaceName } from './schema.ts';
-import type { Limbs } from './solve.ts';
+import type { Limb, Limbs } from './limbs.ts';
+import type { PlaceName } from './names.ts';
 import { hipJoint, shoulderJoint, type Trunk } from './trunk.ts';
 import { mix, place, type Vec } from './vector.ts';
 

@@ -1,55 +1,13 @@
-/** What an editor may write under `frames:` of an exercise. Angles are degrees, lengths are hundredths of about 1.7 body heights. */
+/** What an editor may write under `frames:` of an exercise. Angles are degrees; lengths are units of a body 170 tall; points are [along the floor, up, towards the reader]. */
 import { z } from 'astro/zod';
+import { limbNames, placeNames, startNames, touchPattern } from './names.ts';
 
 const line = z.string().trim().min(1);
 const angle = z.number().min(-200).max(200);
 const share = z.number().min(-300).max(300);
 const point = z.tuple([share, share, share]);
 
-export const startNames = [
-  'standing',
-  'sitting',
-  'on-back',
-  'on-back-knees-bent',
-  'on-front',
-  'on-front-on-cushion',
-  'on-elbows',
-  'on-side',
-  'hands-and-knees',
-  'half-kneeling',
-] as const;
-
-export const placeNames = [
-  'head',
-  'chest',
-  'waist',
-  'hips',
-  'right-shoulder',
-  'left-shoulder',
-  'right-elbow',
-  'left-elbow',
-  'right-hand',
-  'left-hand',
-  'right-hip',
-  'left-hip',
-  'right-thigh',
-  'left-thigh',
-  'right-knee',
-  'left-knee',
-  'right-shin',
-  'left-shin',
-  'right-ankle',
-  'left-ankle',
-  'right-foot',
-  'left-foot',
-] as const;
-
-const touches = z
-  .string()
-  .regex(
-    /^(((right|left)-)?(hand|elbow|forearm|knee|shin|foot|heel|toes)|head|shoulders|back|seat|belly|chest|hip)( on (floor|chair|chair-back|cushion|wall|saddle|bars|pedals|float))?$/,
-    'say which part rests on what, for example "foot", "right-hand on wall" or "seat on chair"',
-  );
+const touches = z.string().regex(touchPattern, 'say what rests on what, for example "foot", "right-hand on wall" or "seat on chair"');
 
 const body = z.strictObject({
   lean: angle.optional().describe('0 upright, 90 face down, -90 face up.'),
@@ -133,14 +91,8 @@ export const frameSchema = z.strictObject({
   rests: z.array(touches).optional().describe('What touches what; without "on" it is the floor.'),
   props: z.array(prop).optional(),
   view: z.strictObject({ round: angle.optional(), above: angle.optional(), flip: z.boolean().optional() }).optional(),
-  front: z
-    .array(z.enum(['right-arm', 'left-arm', 'right-leg', 'left-leg']))
-    .optional()
-    .describe('Limbs drawn before the body.'),
-  behind: z
-    .array(z.enum(['right-arm', 'left-arm', 'right-leg', 'left-leg']))
-    .optional()
-    .describe('Limbs drawn behind the body.'),
+  front: z.array(z.enum(limbNames)).optional().describe('Limbs drawn before the body.'),
+  behind: z.array(z.enum(limbNames)).optional().describe('Limbs drawn behind the body.'),
   wears: z.enum(['gym', 'shoes', 'swim']).optional(),
   arrow: z
     .union([arrow, z.array(arrow).max(3)])
@@ -158,6 +110,4 @@ export type LegPose = z.infer<typeof leg>;
 export type ArmPose = z.infer<typeof arm>;
 export type BodyPose = z.infer<typeof body>;
 export type SpinePose = z.infer<typeof spine>;
-export type PlaceName = (typeof placeNames)[number];
-export type StartName = (typeof startNames)[number];
 export type ArrowMark = z.infer<typeof arrow>;

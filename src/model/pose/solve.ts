@@ -3,19 +3,12 @@ import type { Way } from './bend.ts';
 import { type Flesh, fleshOf } from './body.ts';
 import { parseTouch, spotsOf, type Touch } from './contacts.ts';
 import { type FullPose, fillPose } from './fill.ts';
-import { type Ground, type Limb, solveArm, solveLeg } from './limbs.ts';
+import { type Ground, type Limbs, solveArm, solveLeg } from './limbs.ts';
 import { type Places, placesOf } from './places.ts';
 import type { Frame } from './schema.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { buildTrunk, hipJoint, shoulderJoint, type Trunk } from './trunk.ts';
 import { add, turn, type Vec, vec, worldAxes } from './vector.ts';
-
-export interface Limbs {
-  readonly rightLeg: Limb;
-  readonly leftLeg: Limb;
-  readonly rightArm: Limb;
-  readonly leftArm: Limb;
-}
 
 export interface Figure {
   readonly pose: FullPose;

@@ -1,5 +1,6 @@
 /** Start positions: what a frame need not say again. A limb given in a frame replaces the limb given here. */
-import type { Frame, StartName } from './schema.ts';
+import type { StartName } from './names.ts';
+import type { Frame } from './schema.ts';
 
 type Start = Partial<Pick<Frame, 'body' | 'spine' | 'legs' | 'rightLeg' | 'leftLeg' | 'arms' | 'rightArm' | 'leftArm' | 'rests' | 'props'>>;
 
@@ -22,7 +23,7 @@ export const starts: Readonly<Record<StartName, Start>> = {
   },
   'on-back': {
     body: { lean: -90 },
-    legs: { hip: -3, knee: 0, ankle: -25 },
+    legs: { hip: -1, knee: 0, ankle: -25 },
     arms: { raise: 0, out: 12, elbow: 4 },
     rests: ['head', 'back', 'seat', 'heel'],
     props: [{ kind: 'mat' }],

@@ -12,6 +12,8 @@ export interface Meanings {
   of: (text: string) => Meaning[];
   /** Whether a group names this word: then it is no typing error. */
   has: (key: string) => boolean;
+  /** Every single word that a group names, so that it too can be mended to. */
+  named: readonly Word[];
   /** Keys of single words that mean the same as this id. */
   alike: (id: string) => readonly string[];
 }
@@ -31,7 +33,8 @@ export function readMeanings(groups: readonly (readonly string[])[]): Meanings {
     const singles = group.filter((phrase) => wordsOf(phrase).length === 1).map((word) => keyOf(word));
     alike.set(id, [...new Set([...(alike.get(id) ?? []), ...singles])]);
   }
-  return { of: (text) => meaningsOf(contentWords(text), ids), has: (key) => ids.has(key), alike: (id) => alike.get(id) ?? [] };
+  const named = groups.flat().flatMap((phrase) => (wordsOf(phrase).length === 1 ? wordsOf(phrase) : []));
+  return { named, of: (text) => meaningsOf(contentWords(text), ids), has: (key) => ids.has(key), alike: (id) => alike.get(id) ?? [] };
 }
 
 const phraseKeys = (phrase: string): string =>

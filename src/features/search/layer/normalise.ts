@@ -55,6 +55,7 @@ function foldSpelling(word: string): string {
   const long = word.length > 6 ? word.replace(/ae|oe/g, 'e') : word;
   const our = long.length > 5 ? long.replace(/our(?=$|s$|ed$|ing$|al$)/, 'or') : long;
   return our
+    .replace(/(?<=.{3})ness(?:es)?$/, '')
     .replace(/z/g, 's')
     .replace(/sk(?=s?$)/, 'sc')
     .replace(/tre(?=s?$)/, 'ter')
@@ -66,12 +67,11 @@ function foldSpelling(word: string): string {
 
 const foldDoubles = (word: string): string => word.replace(/([^aeiou\d])\1+/g, '$1');
 
-/** Cuts plural, -ing, -ed and -ness; a last e goes too, so that `exercise` and `exercising` meet. */
+/** Cuts plural, -ing and -ed; a last e goes too, so that `exercise` and `exercising` meet. */
 function stem(word: string): string {
   let cut = word;
   if (cut.length > 3) cut = cut.replace(/ies$/, 'y').replace(/(ch|sh|x|ss)es$/, '$1');
   if (cut.length > 3 && !/(?:ss|us|is)$/.test(cut)) cut = cut.replace(/s$/, '');
-  if (cut.length > 6) cut = cut.replace(/nes?s?$/, (end) => (end.startsWith('nes') ? '' : end));
   const base = /^(.*?[aeiouy].*?)(?:ing|(?<!e)ed)$/.exec(cut)?.[1];
   if (base !== undefined && base.length > 2) cut = foldDoubles(base);
   return cut.length > 3 ? cut.replace(/e$/, '') : cut;

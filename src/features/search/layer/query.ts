@@ -34,19 +34,19 @@ async function mendAll(words: readonly Word[], store: Store, meanings: Meanings)
   const mended: Word[] = [];
   for (const word of words) {
     const isLast = word === words.at(-1);
-    mended.push(...(meanings.has(word.key) ? [word] : await mend(word, store, isLast)));
+    mended.push(...(meanings.has(word.key) ? [word] : await mend(word, { store, meanings, isLast })));
   }
   return mended;
 }
 
-async function mend(word: Word, store: Store, isLast: boolean): Promise<Word[]> {
+async function mend(word: Word, { store, meanings, isLast }: Omit<TermContext, 'phrases'>): Promise<Word[]> {
   if (isStopWord(word.text) || word.text.length < 3) return [word];
   const entry = store.words.get(word.key);
   if (entry) return strictKeyOf(word.text) === strictKeyOf(entry.word) ? [word] : [{ text: entry.word, key: word.key }];
   if (isLast && beginningsIn(store, word).length > 0) return [word];
   await store.needSpellings(word.key);
   const halves = splitJoined(word.text, (key) => store.words.has(key));
-  const found = repair(word.text, knownIn(store));
+  const found = repair(word.text, knownIn(store, meanings));
   if (found) {
     await store.needWords([found.key]);
     return [{ text: found.word, key: found.key }];
@@ -54,9 +54,10 @@ async function mend(word: Word, store: Store, isLast: boolean): Promise<Word[]> 
   return halves ? halves.map((text) => ({ text, key: keyOf(text) })) : [word];
 }
 
-function* knownIn(store: Store): Generator<Known> {
+function* knownIn(store: Store, meanings: Meanings): Generator<Known> {
   yield* store.words.values();
   for (const [key, word] of store.spellings) if (!store.words.has(key)) yield { key, word, pages: 1 };
+  for (const { key, text } of meanings.named) if (!store.words.has(key)) yield { key, word: text, pages: 1 };
 }
 
 interface TermContext {

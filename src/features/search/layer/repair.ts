@@ -37,19 +37,24 @@ interface Typed {
 function costOf({ text, key, frame, limit }: Typed, candidate: Known): number {
   const isShort = text.length < 4;
   if (Math.abs(candidate.key.length - key.length) > limit + 2) return Number.POSITIVE_INFINITY;
-  if (candidate.key.length < 3 || (isShort && candidate.word.length !== text.length + 1)) return Number.POSITIVE_INFINITY;
+  if (
+    candidate.key.length < 3 ||
+    (isShort && (Math.min(candidate.word.length, candidate.key.length) !== text.length + 1 || candidate.word[0] !== text[0]))
+  )
+    return Number.POSITIVE_INFINITY;
   const whole = Math.min(...formsLike(text, candidate).map((form) => distance(text, form, limit + 1)));
-  const slipped = text.length > 4 ? Math.min(whole, distance(key, candidate.key, limit)) : whole;
-  const sameFrame = frame === frameOf(candidate.word);
-  if (slipped > limit + (sameFrame && !isShort ? 1 : 0)) return Number.POSITIVE_INFINITY;
+  const slipped = text.length > 4 && key.length > 3 ? Math.min(whole, distance(key, candidate.key, limit)) : whole;
+  const sameFrame = frame.length > 1 && frame === frameOf(candidate.word);
+  if (slipped > limit + (sameFrame && frame.length > 2 ? 1 : 0)) return Number.POSITIVE_INFINITY;
   const firstLetter = text[0] === candidate.word[0] ? 0 : 0.7;
   return slipped + firstLetter - (sameFrame ? 0.8 : 0) - Math.min(Math.log10(candidate.pages + 1), 2) * 0.3;
 }
 
-/** The known word, and the form of it that ends as the typed word does: the index keeps one form of each. */
+/** The known word and forms of it: the index keeps only one of each. */
 function formsLike(text: string, { word, key }: Known): string[] {
-  if (text.endsWith('g')) return [word, `${key}ing`];
-  return text.endsWith('d') ? [word, `${key}ed`] : [word];
+  if (key.length < 4) return [word];
+  if (text.endsWith('g')) return [word, key, `${key}ing`];
+  return text.endsWith('d') ? [word, key, `${key}ed`] : [word, key];
 }
 
 const frames = new Map<string, string>();

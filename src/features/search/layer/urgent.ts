@@ -27,30 +27,37 @@ export function readUrgent({ signs, groups, common }: Pick<Core, 'signs' | 'grou
   const known = [...words].map(([key, word]) => ({ key, word, pages: 1 }));
   return {
     signsIn(query, isKnown) {
-      const said = new Set([
-        ...idsOf(meanings, query),
-        ...idsOf(
-          meanings,
-          mended(query, known, (key) => words.has(key) || isKnown(key)),
-        ),
-      ]);
-      const fromAliases = triggers.filter((trigger) => isTouched(trigger, { said, usual })).map(({ sign }) => sign);
+      const isWord = (key: string): boolean => words.has(key) || isKnown(key);
+      const said = [...idsOf(meanings, query), ...idsOf(meanings, mended(query, known, isWord))];
+      const ids = new Set(said.filter((id) => id.startsWith('=') || isWord(id)));
+      const fromAliases = triggers.filter((trigger) => isTouched(trigger, { ids, usual })).map(({ sign }) => sign);
       return [...new Set(fromAliases)].sort((a, b) => (orderOf[a.urgency] ?? 9) - (orderOf[b.urgency] ?? 9));
     },
   };
 }
 
-const idsOf = (meanings: Meanings, text: string): string[] => meanings.of(text).map(({ id }) => id);
+/** Numbers are left out: `my 3 year old` and `my 4 year old` are one. */
+const idsOf = (meanings: Meanings, text: string): string[] =>
+  meanings
+    .of(text)
+    .map(({ id }) => id)
+    .filter((id) => !/^\d+$/.test(id));
 
 function triggerOf(sign: SignEntry, ids: readonly string[], usual: ReadonlySet<string>): Trigger {
   return { sign, rare: ids.filter((id) => !usual.has(id)), common: ids.filter((id) => usual.has(id)) };
 }
 
-/** Every rare word; a single one also needs the common words of its phrase, or no other rare word beside it. */
-function isTouched({ rare, common }: Trigger, { said, usual }: { said: ReadonlySet<string>; usual: ReadonlySet<string> }): boolean {
-  if (rare.length === 0 || !rare.every((id) => said.has(id))) return false;
-  if (rare.length > 1 || common.every((id) => said.has(id))) return true;
-  return [...said].every((id) => id === rare[0] || usual.has(id));
+/** What a query says, apart from numbers and words that mean nothing to the site. */
+interface Said {
+  ids: ReadonlySet<string>;
+  usual: ReadonlySet<string>;
+}
+
+/** Every rare word. For what is no emergency, a single one needs the common words of its phrase too, or nothing else beside it. */
+function isTouched({ sign, rare, common }: Trigger, { ids, usual }: Said): boolean {
+  if (rare.length === 0 || !rare.every((id) => ids.has(id))) return false;
+  if (rare.length > 1 || sign.urgency === 'emergency-now' || common.every((id) => ids.has(id))) return true;
+  return [...ids].every((id) => id === rare[0] || usual.has(id));
 }
 
 /** The query with words that nobody uses turned into the nearest words of the signs. */
@@ -70,5 +77,6 @@ function wordsOfSigns(signs: readonly SignEntry[], groups: readonly (readonly st
         .replace(/['’]/g, '')
         .match(/[\p{L}\p{N}]+/gu) ?? [],
   );
-  return new Map(words.map((word) => [keyOf(word), word]));
+  const longestFirst = words.sort((a, b) => b.length - a.length);
+  return new Map(longestFirst.map((word) => [keyOf(word), word]));
 }

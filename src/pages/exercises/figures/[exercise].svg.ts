@@ -5,7 +5,9 @@ import { figureSvg } from '../../../outputs/figure-svg.ts';
 
 export async function getStaticPaths() {
   const { exercises } = await getCatalog();
-  return [...exercises.values()].flatMap(({ id, frames: [frame] }) => (frame ? [{ params: { exercise: id }, props: { frame } }] : []));
+  return [...exercises.values()].flatMap(({ id, frames: [start, frame = start] }) =>
+    frame ? [{ params: { exercise: id }, props: { frame } }] : [],
+  );
 }
 
 export const GET: APIRoute = ({ props }) =>

@@ -3,7 +3,11 @@ import { expect, test } from 'vitest';
 import { packPosting, shardOf, unpackPostings } from '../../../../../src/features/search/layer/format.ts';
 
 test('what was packed comes out again', () => {
-  const posting = fc.record({ step: fc.integer({ min: 1, max: 5000 }), weight: fc.integer({ min: 1, max: 9 }), part: fc.integer({ min: 0, max: 15 }) });
+  const posting = fc.record({
+    step: fc.integer({ min: 1, max: 5000 }),
+    weight: fc.integer({ min: 1, max: 9 }),
+    part: fc.integer({ min: 0, max: 15 }),
+  });
   fc.assert(
     fc.property(fc.array(posting), (postings) => {
       const packed = postings.map(({ step, weight, part }) => packPosting(step, { weight, part }));
