@@ -98,6 +98,7 @@ function assemble(entries: Entries, drafts: boolean): Catalog {
 
 /** Stands in while the real one is missing or refused, so that other problems can still be found. */
 const emptyInstrument: RedFlags = {
+  updated: '',
   topics: {},
   people: {},
   advice: { first: { text: '', claims: [] }, do: [], avoid: [], safetyNet: [], crisis: { text: '', claims: [] } },

@@ -9,7 +9,8 @@ export interface Citation {
   claims: Claim[];
 }
 
-const words: Readonly<Record<Strength, string>> = {
+/** How sure we are, in words. */
+export const strengthNames: Readonly<Record<Strength, string>> = {
   strong: 'good evidence',
   moderate: 'fair evidence',
   limited: 'weak evidence',
@@ -21,7 +22,7 @@ const words: Readonly<Record<Strength, string>> = {
 /** How sure we are, in words. Safety advice that guidelines agree on says so. */
 export function strengthWords(claim: Pick<Claim, 'strength' | 'basis' | 'urgency'>): string {
   if (claim.strength === 'strong' && (claim.urgency !== undefined || claim.basis === 'guideline-consensus')) return 'doctors agree';
-  return words[claim.strength];
+  return strengthNames[claim.strength];
 }
 
 /** `Hayden 2021`, `NICE 2016`, `NHS`. */

@@ -57,7 +57,7 @@ export function startBox(box: Box): StartedBox {
         limit: box.limit,
         onLiteral: () => void show({ literal: true }),
       });
-      box.panel.replaceChildren(...elements, ...(outcome.hits.length === 0 ? [waysOn()] : []));
+      renew(box.panel, [...elements, ...(outcome.hits.length === 0 ? [waysOn()] : [])]);
       say(countWords(outcome, box.filters?.()));
       box.onShown?.(outcome);
     } catch {
@@ -72,6 +72,15 @@ export function startBox(box: Box): StartedBox {
     typing = setTimeout(() => void show(), pauseBeforeSearch);
   });
   return { show, clear };
+}
+
+/** Puts new results in place. A reader whose focus is already among the old ones keeps it on the same result, or the first. */
+function renew(panel: HTMLElement, elements: readonly Element[]): void {
+  const focused = panel.contains(document.activeElement) ? document.activeElement?.getAttribute('href') : undefined;
+  panel.replaceChildren(...elements);
+  if (focused === undefined) return;
+  const links = [...panel.querySelectorAll<HTMLElement>('[data-search-result]')];
+  (links.find((link) => link.getAttribute('href') === focused) ?? links[0])?.focus();
 }
 
 function countWords({ hits, query }: Outcome, filters: Filters = {}): string {

@@ -36,6 +36,7 @@ export const redFlagsSchema = z.strictObject({
       crisis: advice.describe('For readers in despair.'),
     })
     .describe('What the guide says around the signs.'),
+  updated: day.describe('The day the meaning of a sign or of the advice last changed.'),
   review: review.optional().describe('The sign-off by a clinician; left out until there is one.'),
   strips: z.record(id, listOf(id).min(1)).describe('Strips for the top of articles: lists of sign ids.'),
   signs: z.array(sign).min(1).describe('Every warning sign, once.'),
