@@ -21,7 +21,11 @@ export const words = {
   editedSince: 'Edited since the last review.',
   partial: 'not fully checked',
   theme: { legend: 'Colours', system: 'As on my device', light: 'Light', dark: 'Dark' },
-  yourNumber: 'your emergency number',
+  numberKinds: {
+    emergency: 'your emergency number',
+    advice: 'the urgent advice line where you live',
+    crisis: 'a crisis line where you live',
+  },
   about: 'About',
   do: 'Do',
   dont: 'Do not',

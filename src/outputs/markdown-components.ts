@@ -34,7 +34,7 @@ const rows: Readonly<Record<string, Row>> = {
     return `([${label}](${absoluteUrl(claimUrl(claim.id))}): ${strengthWords(claim)}${partial})`;
   },
   Term: ({ inner }) => inner,
-  Number: () => words.yourNumber,
+  Number: ({ props }) => new Map<string, string>(Object.entries(words.numberKinds)).get(props['kind'] ?? '') ?? words.numberKinds.emergency,
   Do: ({ inner }) => `**${words.do}**\n\n${inner}`,
   Dont: ({ inner }) => `**${words.dont}**\n\n${inner}`,
   KeyPoints: ({ inner }) => `**${words.toRemember}**\n\n${inner}`,

@@ -1,4 +1,5 @@
 /** The same site from other content: proof that src/ knows nothing about backs. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { site } from '../../src/site.ts';
 import { testEveryPage } from './invariants.ts';
@@ -20,6 +21,12 @@ describe('the site about kettles', () => {
   test('shows a reviewer and the day where somebody did review', () => {
     const page = readPages('.cache/small').find(({ url }) => url === '/care/descale-a-kettle/');
     expect(text(page?.root ?? ({ children: [] } as never))).toContain('Reviewed by A test engineer on 15 January 2026.');
+  });
+
+  test('a number in a sentence is named by its kind, on the page and in its Markdown twin', () => {
+    const page = readPages('.cache/small').find(({ url }) => url === '/care/fill-a-kettle/');
+    expect(page?.html).toContain('<a href="/red-flags/numbers/">the urgent advice line where you live</a>');
+    expect(readFileSync('.cache/small/care/fill-a-kettle.md', 'utf8')).toContain('In doubt, ring the urgent advice line where you live.');
   });
 
   test('leaves the draft out', () => {
