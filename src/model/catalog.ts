@@ -43,6 +43,8 @@ export interface Catalog {
   redirects: Redirect[];
   /** Words that mean the same to readers, for search. */
   searchWords: string[][];
+  /** Words that mean the same only where danger is looked for. */
+  dangerWords: string[][];
   redFlags: RedFlags;
   visit: Visit;
   signs: Map<string, Sign>;
@@ -89,7 +91,8 @@ function assemble(entries: Entries, drafts: boolean): Catalog {
     myths: byId(entries.myths),
     regions: byId(entries.regions),
     redirects: entries.redirects.map((entry) => entry.data),
-    searchWords: entries.searchWords.map((entry) => entry.data.words),
+    searchWords: entries.searchWords.map((entry) => entry.data.words).filter((words) => words.length > 0),
+    dangerWords: entries.searchWords.flatMap(({ data: { words, danger } }) => (danger ? [[...words.slice(0, 1), ...danger]] : [])),
     redFlags,
     visit: entries.visit[0]?.data ?? { fields: [] },
     signs: new Map(redFlags.signs.map((sign) => [sign.id, sign])),

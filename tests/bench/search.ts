@@ -20,8 +20,8 @@ interface Figures {
 
 /** The middle of many first searches, each with an empty memory, and of a second search after it. */
 async function measure(count: number): Promise<Figures & { files: number; largest: number }> {
-  const { signs, numbers, groups, common } = built;
-  const files = filesOf({ version: 1, docs: count, signs, numbers, groups, common }, madeTexts(count));
+  const { signs, numbers, groups, danger, common } = built;
+  const files = filesOf({ version: 1, docs: count, signs, numbers, groups, danger, common }, madeTexts(count));
   const sizes = new Map([...files].map(([name, content]) => [name, gzipSync(JSON.stringify(content)).length]));
   const roll = dice(7);
   const runs: Figures[] = [];

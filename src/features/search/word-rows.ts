@@ -1,5 +1,5 @@
 /** Texts -> rows of the index: each word with the pages that hold it, once per page, at its best place. */
-import { type Posting, packPosting, type WordRow } from './layer/format.ts';
+import { type Posting, packPostings, strongWeight, unpackPostings, type WordRow } from './layer/format.ts';
 import { isStopWord, wordsOf } from './layer/normalise.ts';
 
 export interface Field {
@@ -39,11 +39,15 @@ function addField(found: Map<string, Collected>, doc: number, { text, weight, pa
 
 function rowOf(forms: ReadonlyMap<string, number>, postings: readonly Posting[]): WordRow {
   const [[word] = ['']] = [...forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  let before = -1;
-  const packed = postings.map(({ doc, weight, part }) => {
-    const step = doc - before;
-    before = doc;
-    return packPosting(step, { weight, part });
-  });
-  return [word, postings.length, ...packed];
+  return [word, postings.length, packPostings(telling(postings))];
 }
+
+/** Of a word on many pages, those that say it once in passing say nothing; of a word on most, only those it names or describes count. */
+function telling(postings: readonly Posting[]): readonly Posting[] {
+  const least = postings.length > 12 ? strongWeight : postings.length > 6 ? 2 : 1;
+  const kept = postings.filter(({ weight }) => weight >= least);
+  return kept.length > 0 ? kept : postings;
+}
+
+/** Whether the word names or describes a page, so that a typing error may have been meant for it. */
+export const isStrongRow = ([, , places]: WordRow): boolean => unpackPostings(places).some(({ weight }) => weight >= strongWeight);

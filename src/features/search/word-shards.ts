@@ -1,6 +1,7 @@
 /** Cuts the words of a large site into files by how they begin, each small enough for a slow line. */
-import { packPosting, shardName, unpackPostings, type WordRow } from './layer/format.ts';
+import { packPostings, shardName, unpackPostings, type WordRow } from './layer/format.ts';
 import { keyOf } from './layer/normalise.ts';
+import { isStrongRow } from './word-rows.ts';
 
 /** Characters of JSON that a file of words may hold before it is cut again. */
 const largest = 10_000;
@@ -49,26 +50,19 @@ function groupBy(rows: readonly Keyed[], length: number): Map<string, Keyed[]> {
 }
 
 function bestOf(row: WordRow): WordRow {
-  const [word, pages, ...packed] = row;
-  if (packed.length <= mostPostings) return row;
-  const best = unpackPostings(packed)
-    .sort((a, b) => b.weight - a.weight || a.doc - b.doc)
-    .slice(0, mostPostings)
-    .sort((a, b) => a.doc - b.doc);
-  let before = -1;
-  const kept = best.map(({ doc, weight, part }) => {
-    const step = doc - before;
-    before = doc;
-    return packPosting(step, { weight, part });
-  });
-  return [word, pages, ...kept];
+  const [word, pages, places] = row;
+  const postings = unpackPostings(places);
+  if (postings.length <= mostPostings) return row;
+  const best = postings.sort((a, b) => b.weight - a.weight || a.doc - b.doc).slice(0, mostPostings);
+  return [word, pages, packPostings(best.sort((a, b) => a.doc - b.doc))];
 }
 
 /** First letter of a key -> words that a typing error may have been meant for. */
 export function spellingLists(rows: readonly WordRow[]): Map<string, string[]> {
   const lists = new Map<string, string[]>();
-  for (const [word, pages] of rows) {
-    if (pages < 2 || word.length < 4) continue;
+  for (const row of rows) {
+    const [word, pages] = row;
+    if (pages < 2 || word.length < 4 || !isStrongRow(row)) continue;
     const letter = shardName(keyOf(word)).charAt(0);
     lists.set(letter, [...(lists.get(letter) ?? []), word]);
   }

@@ -5,7 +5,9 @@ import type { Myth } from '../../model/schema/site-data.ts';
 import { mythUrl } from '../../model/url.ts';
 import type { Core, Doc, WordRow } from './layer/format.ts';
 import { readMeanings } from './layer/meaning.ts';
-import { collectWords, type Field } from './word-rows.ts';
+import { isStopWord, keyOf, wordsOf } from './layer/normalise.ts';
+import { plainWords } from './plain-words.ts';
+import { collectWords, type Field, isStrongRow } from './word-rows.ts';
 import { cutWords, spellingLists } from './word-shards.ts';
 
 /** A page as search reads it. */
@@ -29,20 +31,34 @@ export function searchFiles(catalog: Catalog): Map<string, unknown> {
 }
 
 /** @param core everything but words and documents. */
-export function filesOf(core: Core, texts: readonly SearchText[]): Map<string, unknown> {
+export function filesOf(bare: Omit<Core, 'plain'>, texts: readonly SearchText[]): Map<string, unknown> {
   const rows = collectWords(texts);
   const docs = texts.map(({ doc }) => doc);
+  const core: Core = { ...bare, plain: plainOf(rows, bare) };
   return docs.length <= wholeUpTo ? new Map([['core', { ...core, words: rows, list: docs }]]) : cutUp(core, rows, docs);
 }
 
-function coreOf(catalog: Catalog, docs: number): Core {
+function plainOf(rows: readonly WordRow[], { signs, groups, danger }: Omit<Core, 'plain'>): string {
+  const used = new Set(rows.map(([word]) => keyOf(word)));
+  const spoken = [...signs.flatMap(({ aliases, phrases }) => [...aliases, ...phrases]), ...groups.flat(), ...danger.flat()].flatMap(
+    wordsOf,
+  );
+  const mendedTo = [
+    ...rows.filter(isStrongRow).map(([word, pages]) => ({ key: keyOf(word), word, pages })),
+    ...spoken.filter(({ text }) => !isStopWord(text)).map(({ key, text }) => ({ key, word: text, pages: 1 })),
+  ];
+  return plainWords(mendedTo, (key) => used.has(key) || spoken.some((word) => word.key === key));
+}
+
+function coreOf(catalog: Catalog, docs: number): Omit<Core, 'plain'> {
   const numbers = emergencyNumbers([...catalog.regions.values()]);
   return {
     version: 1,
     docs,
-    signs: catalog.redFlags.signs.map(({ id, text, urgency, aliases }) => ({ id, text, urgency, aliases })),
+    signs: catalog.redFlags.signs.map(({ id, text, urgency, aliases, phrases }) => ({ id, text, urgency, aliases, phrases })),
     numbers: numbers.map(({ number, regions }) => ({ number, regions: regions.map(({ name }) => name) })),
     groups: catalog.searchWords,
+    danger: catalog.dangerWords,
     common: commonWords(catalog),
   };
 }
@@ -52,7 +68,7 @@ function commonWords(catalog: Catalog): string[] {
   const meanings = readMeanings(catalog.searchWords);
   const counts = new Map<string, { word: string; pages: number }>();
   for (const { title, aliases } of catalog.articles.values()) {
-    const found = new Map(meanings.of([title, ...aliases].join(' ')).map(({ id, words }) => [id, words[0]?.text ?? '']));
+    const found = new Map(meanings.of([title, ...aliases].join(' ')).map(({ ids, words }) => [ids[0], words[0]?.text ?? '']));
     for (const [id, word] of found) counts.set(id, { word, pages: (counts.get(id)?.pages ?? 0) + 1 });
   }
   return [...counts.values()].filter(({ pages }) => pages > catalog.articles.size * 0.4).map(({ word }) => word);
@@ -86,6 +102,7 @@ function articleText(article: Article, catalog: Catalog): SearchText {
     fields: [
       { text: article.title, weight: 9, part: 0 },
       { text: article.aliases.join('\n'), weight: 7, part: 0 },
+      { text: article.asked.join('\n'), weight: 5, part: 0 },
       { text: article.question, weight: 6, part: 0 },
       { text: article.description, weight: 4, part: 0 },
       ...article.body.headings.map(({ text, line }) => ({ text, weight: 4, part: partAt(line) })),
@@ -102,7 +119,7 @@ function signFields({ body }: Article, { signs }: Catalog, partAt: (line: number
 }
 
 function exerciseText(exercise: Exercise, catalog: Catalog): SearchText {
-  const { name, category, position, target, steps, level } = exercise;
+  const { name, alsoCalled, asked, category, position, target, steps, level } = exercise;
   return {
     doc: {
       url: exercise.url,
@@ -111,11 +128,13 @@ function exerciseText(exercise: Exercise, catalog: Catalog): SearchText {
       kind: 'exercise',
       section: catalog.sections.get('exercises')?.nav ?? '',
       position,
-      phrases: [],
+      phrases: alsoCalled,
       parts: [],
     },
     fields: [
       { text: name, weight: 9, part: 0 },
+      { text: alsoCalled.join('\n'), weight: 7, part: 0 },
+      { text: asked.join('\n'), weight: 5, part: 0 },
       { text: `${category} ${target} ${position}`, weight: 4, part: 0 },
       { text: steps.join('\n'), weight: 1, part: 0 },
     ],

@@ -2,6 +2,9 @@
 import { anglesOf } from './bend.ts';
 import type { Ball } from './camera.ts';
 import { spotsOf, type Touch } from './contacts.ts';
+import { thick } from './hand.ts';
+import { heldBy } from './holds.ts';
+import { ankleSize } from './limbs.ts';
 import { limits, type Range } from './proportions.ts';
 import type { Frame } from './schema.ts';
 import type { Surface } from './setting.ts';
@@ -15,7 +18,7 @@ const give = 2.2;
 
 export function checkFrame(frame: Frame): string[] {
   const figure = solvePose(frame);
-  return [...checkJoints(figure), ...checkTouches(figure), ...checkFloor(figure)];
+  return [...checkJoints(figure), ...checkTouches(figure), ...checkHolds(figure), ...checkFloor(figure)];
 }
 
 function checkJoints(figure: Figure): string[] {
@@ -93,13 +96,30 @@ function checkTouch(touch: Touch, { flesh, setting }: Figure): string[] {
   });
 }
 
+/** The palm, or the ankle, that is said to lie on a part of the body. */
+function checkHolds({ limbs, trunk }: Figure): string[] {
+  const { rightArm, leftArm, rightLeg, leftLeg } = limbs;
+  const holds = [
+    { name: 'right hand', at: rightArm.hand.palm, r: thick.palm, on: rightArm.holds },
+    { name: 'left hand', at: leftArm.hand.palm, r: thick.palm, on: leftArm.holds },
+    { name: 'right ankle', at: rightLeg.end, r: ankleSize, on: rightLeg.holds },
+    { name: 'left ankle', at: leftLeg.end, r: ankleSize, on: leftLeg.holds },
+  ];
+  return holds.flatMap(({ name, at, r, on }) => {
+    if (!on) return [];
+    if (on.short > near) return [`The ${name} is ${on.short.toFixed(1)} short of the ${on.name} that it should lie on.`];
+    const gap = heldBy(on.name, trunk, limbs).gap(at) - r;
+    return Math.abs(gap) > near ? [`The ${name} is ${gap.toFixed(1)} off the ${on.name} that it should lie on.`] : [];
+  });
+}
+
 /** Every ball of the body against the floor, whether or not it is said to touch. */
 function checkFloor({ flesh, setting }: Figure): string[] {
   const { trunk, head, limbs } = flesh;
   const floor: Surface = 'floor';
   const deepest = (balls: readonly Ball[]) => Math.max(...balls.map((ball) => -setting.gap(floor, ball)));
   const parts: [string, readonly Ball[]][] = [
-    ['head', [head.skull, ...head.face, ...head.nose]],
+    ['head', [...head.skull, ...head.face, ...head.nose]],
     ['trunk', [...trunk.buttocks, ...trunk.hips, ...trunk.groin, ...trunk.rings.flat(), ...trunk.shoulders]],
     ['right leg', Object.values(limbs.rightLeg)],
     ['left leg', Object.values(limbs.leftLeg)],

@@ -33,13 +33,13 @@ export function spotsOf({ part, on }: Touch, flesh: Flesh): Spot[] {
   return sides.flatMap((which) => limbSpots(on === 'pedals' ? 'ball' : (single ?? part), which === 'right' ? 'right' : 'left', flesh));
 }
 
-function trunkBalls(part: string, { trunk, head, limbs }: Flesh): readonly Ball[] | undefined {
+function trunkBalls(part: string, { trunk, head }: Flesh): readonly Ball[] | undefined {
   const ribs = trunk.rings.slice(4).flat();
   switch (part) {
     case 'head':
-      return [head.skull, ...head.face, ...head.nose];
+      return [...head.skull, ...head.face, ...head.nose];
     case 'shoulders':
-      return [...trunk.rings.slice(-2).flat(), ...trunk.shoulders, limbs.rightArm.shoulder, limbs.leftArm.shoulder];
+      return [...trunk.rings.slice(-2).flat(), ...trunk.shoulders];
     case 'back':
     case 'chest':
       return [...ribs, ...trunk.shoulders];
@@ -62,7 +62,7 @@ function limbSpots(part: string, side: 'right' | 'left', flesh: Flesh): Spot[] {
     balls,
     limb: `${side}${limb}`,
   });
-  const palm = [...arm.palm, ...arm.fingers, arm.wrist];
+  const palm = [arm.wrist, ...arm.palm, ...arm.middle, ...arm.tips];
   switch (part) {
     case 'hand':
       return [spot('Arm', 'hand', palm)];

@@ -37,7 +37,7 @@ export function fillPose(frame: Frame): FullPose {
 }
 
 type Point = [number, number, number];
-const pointKeys = ['foot', 'hand', 'forearm', 'by', 'aim', 'fingers'] as const;
+const pointKeys = ['foot', 'hand', 'grip', 'forearm', 'by', 'aim', 'fingers'] as const;
 
 /** The same limb on the other side: sideways turns round, and "right" becomes "left". */
 function mirrored<Pose extends LegPose & ArmPose>(pose: Pose, facing: boolean): Pose {

@@ -17,7 +17,7 @@ const STEPS = 90;
 const FULL = 2 * Math.PI;
 
 /** `grain` is the size of the smallest step: coarser outlines take fewer letters. */
-export function hullPath(discs: readonly Disc[], grain = 0.1): string {
+export function hullPath(discs: readonly Disc[], grain = 0.2): string {
   const arcs = outline(discs);
   const [first] = arcs;
   if (!first) return '';
@@ -25,12 +25,18 @@ export function hullPath(discs: readonly Disc[], grain = 0.1): string {
   const pen = startPen(pointOn(first.disc, first.from), grain);
   for (const arc of arcs) {
     pen.line(pointOn(arc.disc, arc.from));
-    if ((arc.to - arc.from) * arc.disc.r >= 2.5 * grain) pen.arc(pointOn(arc.disc, arc.to), arc.disc.r, arc.to - arc.from > Math.PI);
+    for (const end of arcEnds(arc, grain)) pen.arc(pointOn(arc.disc, end), arc.disc.r);
   }
   return `${pen.text()}z`;
 }
 
 type Spot = readonly [number, number];
+
+/** Half a turn or more is drawn as two arcs: with rounded numbers one alone would bulge. An arc too small to see is left out. */
+function arcEnds({ disc, from, to }: Arc, grain: number): number[] {
+  if ((to - from) * disc.r < 2.5 * grain) return [];
+  return to - from > 2.6 ? [(from + to) / 2, to] : [to];
+}
 
 /** Writes steps from point to point; every step starts where the rounded one before it ended, so that errors do not add up. */
 function startPen(start: Spot, grain: number) {
@@ -47,8 +53,8 @@ function startPen(start: Spot, grain: number) {
       const by = step(to);
       if (by[0] !== 0 || by[1] !== 0) path += `l${pair(by)}`;
     },
-    arc(to: Spot, r: number, large: boolean) {
-      path += `a${pair([r, r])} 0 ${large ? 1 : 0} 1${separated(pair(step(to)))}`;
+    arc(to: Spot, r: number) {
+      path += `a${pair([r, r])} 0 0 1${separated(pair(step(to)))}`;
     },
     text: () => path,
   };

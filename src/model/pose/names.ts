@@ -40,6 +40,10 @@ export const placeNames = [
 
 export const limbNames = ['right-arm', 'left-arm', 'right-leg', 'left-leg'] as const;
 
+/** The sides of a part of the body; the outer one is away from the other leg or arm. */
+export const sideNames = ['front', 'back', 'outer', 'inner'] as const;
+
+export type SideName = (typeof sideNames)[number];
 export type StartName = (typeof startNames)[number];
 export type PlaceName = (typeof placeNames)[number];
 

@@ -1,13 +1,14 @@
 /** Paints one figure with its props: back to front, near limbs told apart from far ones. */
 import { type Piece, piecesOf } from './body.ts';
-import { type Ball, type Camera, cameraFor } from './camera.ts';
+import { type Ball, type Camera, cameraFor, type View } from './camera.ts';
 import { hullPath } from './hull.ts';
 import { type Layer, layersOf } from './layers.ts';
-import { drawMarks } from './marks.ts';
-import { propShapes, type Shape } from './props.ts';
+import { drawArrows, drawFeel, drawLine } from './marks.ts';
+import { propShapes } from './props.ts';
 import { joinRooms, type Room, roomOfDiscs, roomOfPoints } from './room.ts';
 import type { Frame } from './schema.ts';
 import { drawShade } from './shade.ts';
+import type { Shape } from './solids.ts';
 import type { Figure } from './solve.ts';
 import { drawWater } from './water.ts';
 
@@ -25,34 +26,30 @@ export interface Span {
 const usualView = { round: 18, above: 9, flip: false } as const;
 
 export function paint(frame: Frame, figure: Figure, span: Span): Painting {
-  const camera = cameraFor({
-    round: frame.view?.round ?? usualView.round,
-    above: frame.view?.above ?? usualView.above,
-    flip: frame.view?.flip ?? usualView.flip,
-  });
-  const limbs = layersOf(frame, figure, camera);
+  const camera = cameraFor({ ...usualView, ...given(frame.view) });
   const shapes = figure.pose.props.flatMap((prop) => propShapes(prop, figure, span));
   const props = (layer: Shape['layer']) =>
-    shapes.filter((shape) => shape.layer === layer).map((shape) => path(shape.look, shape.hulls, camera));
-  const group = (name: Layer['name']) => limbs.filter((layer) => layer.name === name).map((layer) => drawLayer(layer, camera));
+    shapes
+      .filter((shape) => shape.layer === layer)
+      .map((shape) => path(shape.look, shape.hulls, camera))
+      .join('');
   const water = drawWater(figure.pose.props, span, camera);
-  const marks = drawMarks(frame, figure.places, camera);
-  const body = [
-    water.pool,
-    ...props('ground'),
-    drawShade(figure, camera),
-    ...props('back'),
-    ...group('far'),
-    ...props('middle'),
-    ...group('body'),
-    ...group('near'),
-    ...props('over'),
-    water.text,
-    marks.text,
-  ].join('');
+  const arrows = drawArrows(frame.arrow === undefined ? [] : [frame.arrow].flat(), figure.places, camera);
+  const slots: Partial<Record<Layer['name'], string>> = {
+    things: props('middle'),
+    feel: drawFeel(frame.feel ?? [], figure.places, camera) + drawLine(frame.line, figure.places, camera),
+  };
+  const figureText = layersOf(frame, figure, camera).map((layer) => slots[layer.name] ?? drawLayer(layer, camera));
+  const ground = water.pool + props('ground') + drawShade(figure, camera) + props('back');
   const balls = [...piecesOf(figure), ...shapes].flatMap(({ hulls }) => hulls.flat());
-  return { body, room: joinRooms([roomOfDiscs(balls.map(camera.disc)), roomOfPoints([...marks.reach, ...water.reach])]) };
+  return {
+    body: ground + figureText.join('') + props('over') + water.text + arrows.text,
+    room: joinRooms([roomOfDiscs(balls.map(camera.disc)), roomOfPoints([...arrows.reach, ...water.reach])]),
+  };
 }
+
+const given = (view: Frame['view']): Partial<View> =>
+  Object.fromEntries(Object.entries(view ?? {}).filter(([, value]) => value !== undefined));
 
 export function spanOf(figure: Figure): Span {
   const balls = piecesOf(figure).flatMap(({ hulls }) => hulls.flat());

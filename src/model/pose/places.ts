@@ -8,7 +8,7 @@ export type Places = (name: PlaceName) => Vec;
 
 const limbPlaces: Readonly<Record<string, (limb: Limb) => Vec>> = {
   elbow: ({ middle }) => middle,
-  hand: ({ end, tip }) => place(end, tip, [0, -6, 0]),
+  hand: ({ end, tip }) => place(end, tip, [0, -7, 0]),
   thigh: ({ root, middle }) => mix(root, middle, 0.6),
   knee: ({ middle }) => middle,
   shin: ({ middle, end }) => mix(middle, end, 0.4),
@@ -37,4 +37,12 @@ function trunkPlace(name: string, { hips, spine, shoulders, head }: Trunk): Vec 
 function limbName(right: boolean, part: string): keyof Limbs {
   if (part === 'elbow' || part === 'hand') return right ? 'rightArm' : 'leftArm';
   return right ? 'rightLeg' : 'leftLeg';
+}
+
+export const isLeg = (key: keyof Limbs): key is 'rightLeg' | 'leftLeg' => key === 'rightLeg' || key === 'leftLeg';
+
+/** The limb that a place belongs to; none for places of the trunk and the head. */
+export function ownerOf(name: PlaceName): keyof Limbs | undefined {
+  const [side, part] = name.split('-');
+  return part === undefined || part === 'hip' || part === 'shoulder' ? undefined : limbName(side === 'right', part);
 }

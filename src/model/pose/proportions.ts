@@ -1,12 +1,28 @@
 /** The one body that all figures share: 170 units tall. Lengths between joints, and how far each joint goes. */
 
-export const bone = { thigh: 41, shin: 40, upperArm: 30, forearm: 25, ankle: 7.4, neck: 7, head: 11 } as const;
+export const bone = { thigh: 42, shin: 40, upperArm: 28.5, forearm: 24, ankle: 7.4, neck: 9 } as const;
 
 /** Half the width between the joints of a pair. */
 export const half = { hips: 8, shoulders: 15 } as const;
 
-/** Heights of the joints of the spine above the hip joints, when upright. */
-export const spineJoints = { low: [9, 13, 17, 21], high: [25, 30, 35, 40, 45], shoulders: 49, neck: 54 } as const;
+/** Heights above the hip joints, when upright. */
+export const heights = { shoulders: 49, neck: 54 } as const;
+
+/**
+ * The joints of the spine, from the lowest: the height of each above the hip joints, and its share of a bend of the lower and of the
+ * upper back. The two overlap, so that the back curves without a kink.
+ */
+export const spineJoints = [
+  { height: 8, low: 0.14, high: 0 },
+  { height: 12, low: 0.2, high: 0 },
+  { height: 16, low: 0.22, high: 0.02 },
+  { height: 20, low: 0.2, high: 0.06 },
+  { height: 25, low: 0.14, high: 0.14 },
+  { height: 30, low: 0.1, high: 0.2 },
+  { height: 35, low: 0, high: 0.22 },
+  { height: 40, low: 0, high: 0.2 },
+  { height: 45, low: 0, high: 0.16 },
+] as const;
 
 export interface Range {
   readonly name: string;

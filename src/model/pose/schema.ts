@@ -1,6 +1,6 @@
 /** What an editor may write under `frames:` of an exercise. Angles are degrees; lengths are units of a body 170 tall; points are [along the floor, up, towards the reader]. */
 import { z } from 'astro/zod';
-import { limbNames, placeNames, startNames, touchPattern } from './names.ts';
+import { limbNames, placeNames, sideNames, startNames, touchPattern } from './names.ts';
 
 const line = z.string().trim().min(1);
 const angle = z.number().min(-200).max(200);
@@ -37,7 +37,8 @@ const leg = z.strictObject({
   foot: point.optional().describe('Instead of angles: where the sole under the ankle rests.'),
   lift: angle.optional().describe('Heel up is plus (on the ball of the foot), toes up is minus (on the heel).'),
   splay: angle.optional().describe('Toes turned outward, for a foot that rests.'),
-  hold: z.enum(placeNames).optional().describe('Instead of angles: the ankle goes to this place of the body.'),
+  hold: z.enum(placeNames).optional().describe('Instead of angles: the ankle lies on this place of the body.'),
+  side: z.enum(sideNames).optional().describe('The side of the place that the ankle lies on; the front, if not said.'),
   by: point.optional().describe('Moves the place held.'),
   aim: point.optional().describe('The direction in which the knee points.'),
 });
@@ -47,10 +48,15 @@ const arm = z.strictObject({
   out: angle.optional().describe('Away from the body.'),
   roll: angle.optional().describe('Turn of the upper arm, outward is plus.'),
   elbow: angle.optional().describe('0 straight, 90 a right angle.'),
+  palm: angle.optional().describe('Turn of the forearm: 0 palm to the body, 90 palm backward, or down where the arm reaches ahead.'),
   wrist: angle.optional().describe('Hand bent back is minus.'),
-  hand: point.optional().describe('Instead of angles: where the palm rests.'),
+  hand: point.optional().describe('Instead of angles: where the heel of the hand rests, with the palm flat.'),
+  grip: point
+    .optional()
+    .describe('With "hand": a bar runs there; the palm comes to it from this direction and the fingers close round it.'),
   forearm: point.optional().describe('Instead of angles: where the elbow rests, with the forearm flat.'),
-  hold: z.enum(placeNames).optional().describe('Instead of angles: the hand goes to this place of the body.'),
+  hold: z.enum(placeNames).optional().describe('Instead of angles: the palm lies on this place of the body, the fingers round it.'),
+  side: z.enum(sideNames).optional().describe('The side of the place that the palm lies on; the front, if not said.'),
   by: point.optional().describe('Moves the place held.'),
   aim: point.optional().describe('The direction in which the elbow points.'),
   fingers: point.optional().describe('The direction in which the fingers point.'),
@@ -59,6 +65,13 @@ const arm = z.strictObject({
 const at = z.number().min(-200).max(200);
 const prop = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('mat'), from: at.optional(), to: at.optional() }),
+  z.strictObject({
+    kind: z.literal('floor').describe('A strip of ground to stand on.'),
+    from: at.optional().describe('Where it begins along the floor.'),
+    to: at.optional().describe('Where it ends.'),
+    depth: at.optional().describe('How far its middle lies towards the reader.'),
+    wide: at.optional(),
+  }),
   z.strictObject({ kind: z.literal('chair'), at, depth: at.optional(), faces: z.enum(['left', 'right', 'reader']).optional() }),
   z.strictObject({ kind: z.literal('wall'), at }),
   z.strictObject({ kind: z.literal('cushion'), at, depth: at.optional(), long: at.optional(), wide: at.optional(), high: at.optional() }),
@@ -73,6 +86,18 @@ const arrow = z.strictObject({
   by: point.optional().describe('Moves the start away from the place.'),
   to: point.describe('From the start to the tip.'),
   curve: at.optional().describe('How far the middle swings out to the left of the way.'),
+});
+
+const feel = z.strictObject({
+  at: z.enum(placeNames).describe('The place it lies on.'),
+  by: point.optional().describe('Moves it away from the place.'),
+  to: point.optional().describe('Draws it out, along the muscle.'),
+  size: at.optional().describe('Half its width; 7, if not said.'),
+});
+
+const lineMark = z.strictObject({
+  from: z.enum(placeNames).describe('The place where it begins.'),
+  to: z.enum(placeNames).describe('The place where it ends.'),
 });
 
 export const frameSchema = z.strictObject({
@@ -91,17 +116,15 @@ export const frameSchema = z.strictObject({
   rests: z.array(touches).optional().describe('What touches what; without "on" it is the floor.'),
   props: z.array(prop).optional(),
   view: z.strictObject({ round: angle.optional(), above: angle.optional(), flip: z.boolean().optional() }).optional(),
-  front: z.array(z.enum(limbNames)).optional().describe('Limbs drawn before the body.'),
+  front: z.array(z.enum(limbNames)).optional().describe('Limbs drawn in front of all else.'),
   behind: z.array(z.enum(limbNames)).optional().describe('Limbs drawn behind the body.'),
   wears: z.enum(['gym', 'shoes', 'swim']).optional(),
   arrow: z
     .union([arrow, z.array(arrow).max(3)])
     .optional()
     .describe('Which way it moves.'),
-  feel: z
-    .array(z.strictObject({ at: z.enum(placeNames), by: point.optional(), size: at.optional() }))
-    .optional()
-    .describe('Where a stretch is felt.'),
+  feel: z.array(feel).optional().describe('Where a stretch is felt.'),
+  line: lineMark.optional().describe('A dashed line between two places, where all between should be in line.'),
 });
 
 export type Frame = z.infer<typeof frameSchema>;
@@ -111,3 +134,5 @@ export type ArmPose = z.infer<typeof arm>;
 export type BodyPose = z.infer<typeof body>;
 export type SpinePose = z.infer<typeof spine>;
 export type ArrowMark = z.infer<typeof arrow>;
+export type LineMark = z.infer<typeof lineMark>;
+export type FeelMark = z.infer<typeof feel>;

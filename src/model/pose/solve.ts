@@ -1,9 +1,11 @@
 /** From the words of a frame to a figure in space that rests on what it should rest on. */
+import { solveArm } from './arms.ts';
 import type { Way } from './bend.ts';
 import { type Flesh, fleshOf } from './body.ts';
 import { parseTouch, spotsOf, type Touch } from './contacts.ts';
 import { type FullPose, fillPose } from './fill.ts';
-import { type Ground, type Limbs, solveArm, solveLeg } from './limbs.ts';
+import { heldBy } from './holds.ts';
+import { type Ground, type Limbs, solveLeg } from './limbs.ts';
 import { type Places, placesOf } from './places.ts';
 import type { Frame } from './schema.ts';
 import { type Setting, settingOf } from './setting.ts';
@@ -54,11 +56,13 @@ function buildLimbs(pose: FullPose, trunk: Trunk): Limbs {
 }
 
 function legGround(pose: FullPose, trunk: Trunk, side: Way, known: Partial<Limbs>): Ground {
-  return { root: hipJoint(trunk, side), axes: trunk.hips.axes, heading: headingOf(pose), side, placeOf: placesOf(trunk, known) };
+  const { axes } = trunk.hips;
+  return { root: hipJoint(trunk, side), axes, heading: headingOf(pose), side, heldBy: (name) => heldBy(name, trunk, known) };
 }
 
 function armGround(pose: FullPose, trunk: Trunk, side: Way, known: Partial<Limbs>): Ground {
-  return { root: shoulderJoint(trunk, side), axes: trunk.shoulders.axes, heading: headingOf(pose), side, placeOf: placesOf(trunk, known) };
+  const { axes } = trunk.shoulders;
+  return { root: shoulderJoint(trunk, side), axes, heading: headingOf(pose), side, heldBy: (name) => heldBy(name, trunk, known) };
 }
 
 const headingOf = ({ body }: FullPose): Vec => turn(worldAxes.front, worldAxes.up, -(body.turn ?? 0));

@@ -1,5 +1,5 @@
 /** Hips, spine, shoulders and head, from the hips upward. */
-import { bone, half, spineJoints } from './proportions.ts';
+import { bone, half, heights, spineJoints } from './proportions.ts';
 import type { BodyPose, SpinePose } from './schema.ts';
 import { type Axes, add, place, scale, turnAxes, type Vec, worldAxes } from './vector.ts';
 
@@ -45,12 +45,11 @@ interface Bend {
 }
 
 function jointBends({ low = 0, high = 0, side = 0, twist = 0 }: SpinePose): [number, Bend][] {
-  const count = spineJoints.low.length + spineJoints.high.length;
-  const share = { side: side / count, twist: twist / count };
-  return [
-    ...spineJoints.low.map((joint): [number, Bend] => [joint, { forward: low / spineJoints.low.length, ...share }]),
-    ...spineJoints.high.map((joint): [number, Bend] => [joint, { forward: high / spineJoints.high.length, ...share }]),
-  ];
+  const even = 1 / spineJoints.length;
+  return spineJoints.map((joint) => [
+    joint.height,
+    { forward: low * joint.low + high * joint.high, side: side * even, twist: twist * even },
+  ]);
 }
 
 function bendAxes(axes: Axes, { forward, side, twist }: Bend): Axes {
@@ -61,19 +60,19 @@ function bendAxes(axes: Axes, { forward, side, twist }: Bend): Axes {
 
 function top(last: Station, height: number, { neck = 0, tilt = 0, look = 0 }: SpinePose): Pick<Trunk, 'shoulders' | 'neck' | 'head'> {
   const { axes } = last;
-  const nape = place(last.at, axes, [0, spineJoints.neck - height, 0]);
+  const nape = place(last.at, axes, [0, heights.neck - height, 0]);
   const nod = (from: Axes) => turnAxes(turnAxes(from, from.right, -neck / 2), from.front, tilt / 2);
   const throat = nod(axes);
   const skull = nod(throat);
-  const base = place(nape, throat, [0.5, bone.neck, 0]);
+  const base = place(nape, throat, [0.8, bone.neck, 0]);
   return {
-    shoulders: { at: place(last.at, axes, [0, spineJoints.shoulders - height, 0]), axes },
+    shoulders: { at: place(last.at, axes, [0, heights.shoulders - height, 0]), axes },
     neck: { at: nape, axes: throat },
-    head: { at: place(base, skull, [1.5, 8.5, 0]), axes: turnAxes(skull, skull.up, -look) },
+    head: { at: place(base, skull, [1.2, 8.5, 0]), axes: turnAxes(skull, skull.up, -look) },
   };
 }
 
 /** Where the thigh or the upper arm begins; `side` is 1 for right. */
 export const hipJoint = ({ hips }: Trunk, side: 1 | -1): Vec => place(hips.at, hips.axes, [0, 0, half.hips * side]);
 export const shoulderJoint = ({ shoulders }: Trunk, side: 1 | -1): Vec =>
-  place(shoulders.at, shoulders.axes, [0, 0, half.shoulders * side]);
+  place(shoulders.at, shoulders.axes, [0, -1.5, half.shoulders * side]);

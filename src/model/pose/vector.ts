@@ -14,6 +14,7 @@ export interface Axes {
 }
 
 export const vec = (x: number, y: number, z: number): Vec => ({ x, y, z });
+export const toPoint = ([x, y, z]: readonly [number, number, number]): Vec => vec(x, y, z);
 export const worldAxes: Axes = { front: vec(1, 0, 0), up: vec(0, 1, 0), right: vec(0, 0, 1) };
 
 export const add = (a: Vec, b: Vec): Vec => vec(a.x + b.x, a.y + b.y, a.z + b.z);

@@ -13,6 +13,8 @@ interface Water {
 }
 
 const waves = 6;
+/** How thick the floor of the pool is drawn. */
+const tiles = 6;
 
 export function drawWater(props: readonly Prop[], { from, to }: { from: number; to: number }, camera: Camera): Water {
   const water = props.find((prop) => prop.kind === 'water');
@@ -24,7 +26,9 @@ export function drawWater(props: readonly Prop[], { from, to }: { from: number; 
   const step = (end[0] - start[0]) / waves;
   const surface = `M${pair(start)}${`q${pair([step / 4, -4])} ${pair([step / 2, 0])}t${pair([step / 2, 0])}`.repeat(waves)}`;
   const filled = `${surface}V${Math.round(floor[1])}H${Math.round(start[0])}Z`;
-  const pool = `<path class="pool" d="${filled}"/>`;
+  const ground = Math.round(floor[1]);
+  const bottom = `M${Math.round(start[0])} ${ground}H${Math.round(end[0])}v${tiles}H${Math.round(start[0])}Z`;
+  const pool = `<path class="pool" d="${filled}"/><path class="pool-floor" d="${bottom}"/>`;
   const text = `<path class="water" d="${filled}"/><path class="wave" d="${surface}"/>`;
-  return { pool, text, reach: [start, end, floor] };
+  return { pool, text, reach: [start, end, [floor[0], floor[1] + tiles]] };
 }

@@ -42,6 +42,9 @@ export const articleSchema = z.strictObject({
   exercises: listOf(id).default([]).describe('Exercises that belong to this page.'),
   warning: id.or(z.literal('none')).describe('The strip above the text: an id under `strips` in red-flags.yaml, or none.'),
   help: listOf(id).min(1).describe('Topics of red-flags.yaml; the card "When to get help" is made from them.'),
+  asked: listOf(line.max(90))
+    .default([])
+    .describe('More of what people type for this page, for search alone; the A to Z does not show it.'),
   searchTests: listOf(line).min(3).describe('Searches that must find this page in the first three results.'),
   about: z
     .array(condition)

@@ -6,6 +6,7 @@ export const categories = ['stretch', 'mobility', 'strength', 'yoga', 'pilates',
 
 export const exerciseSchema = z.strictObject({
   name: line.max(60).describe('The name most people use.'),
+  alsoCalled: listOf(line.max(60)).default([]).describe('Other names that people use for it; shown on its page.'),
   category: z.enum(categories).describe('The kind of exercise.'),
   position: z
     .enum(['lying on back', 'lying on front', 'side', 'hands and knees', 'kneeling', 'sitting', 'standing', 'in water'])
@@ -15,12 +16,13 @@ export const exerciseSchema = z.strictObject({
   target: line.describe('Which part works or stretches.'),
   steps: z.array(line.max(200)).min(2).max(8).describe('What to do, one step a line.'),
   dose: line.describe('How long, how many, how often. From leaflets, not from trials.'),
-  feel: line.optional().describe('What you should feel.'),
+  feel: line.max(180).describe('What you should feel, and where.'),
   avoidIf: line.describe('Who should leave it out or ask first.'),
   stopIf: line.describe('When to stop.'),
   easier: id.optional().describe('An easier exercise.'),
   harder: id.optional().describe('A harder exercise.'),
   sources: listOf(id).default([]).describe('Where the steps were read.'),
+  asked: listOf(line.max(90)).default([]).describe('What people type for it, for search alone.'),
   stepsSeen: z.boolean().describe('False where the steps come from general knowledge.'),
   formerIds: listOf(id).default([]).describe('Earlier slugs, so that saved plans still work.'),
   frames: z.array(frameSchema).min(0).max(5).default([]).describe('Its drawings, in the order of the steps.'),

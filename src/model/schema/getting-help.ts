@@ -10,7 +10,8 @@ const sign = z.strictObject({
   who: id.describe('Who it concerns: an id under `people`.'),
   topics: listOf(id).min(1).describe('Topics whose articles show it.'),
   claims: listOf(id).min(1).describe('The claims it rests on.'),
-  aliases: listOf(line).default([]).describe('What people type; search shows the card for it.'),
+  aliases: listOf(line).default([]).describe('What people type, their words in any order; search shows the card for it.'),
+  phrases: listOf(line).default([]).describe('What people type where only the order of the words tells, such as "nothing comes out".'),
 });
 
 const advice = z.strictObject({

@@ -46,7 +46,10 @@ export const mythSchema = z.strictObject({
 
 export const searchWordsSchema = z.strictObject({
   id: id.describe('Short name. Permanent.'),
-  words: listOf(line.max(40)).min(2).describe('Words of readers that mean the same, the most usual first.'),
+  words: listOf(line.max(40)).default([]).describe('Words of readers that mean the same, the most usual first.'),
+  danger: listOf(line.max(40))
+    .optional()
+    .describe('Words that mean the same only where search looks for warning signs; they come before `words`.'),
 });
 
 export const homeSchema = z.strictObject({

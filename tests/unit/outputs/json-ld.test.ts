@@ -110,3 +110,24 @@ test('the glossary is a set of terms, an exercise is a plan', () => {
     additionalVariable: 'Five times.',
   });
 });
+
+test('an exercise can be done: the action names the plan, the kind and what is needed, as the page does', () => {
+  const path = '/exercises/library/lift-a-kettle/';
+  const plan = (...changes: FileChange[]): Record<string, unknown> => {
+    const head = pageHead(catalogOf(...changes), { title: 'Kettle lift', description: 'x', path, index: true, crumbs: [] });
+    const things = JSON.parse(head.jsonLd)['@graph'] as Record<string, unknown>[];
+    return things.find((thing) => thing['@type'] === 'ExercisePlan') ?? {};
+  };
+  const exercise = 'exercises/lift-a-kettle.mdx';
+  expect(plan()['potentialAction']).toEqual({
+    '@type': 'ExerciseAction',
+    name: 'Kettle lift',
+    exerciseType: plan()['exerciseType'],
+    exercisePlan: { '@id': plan()['@id'] },
+    instrument: { '@type': 'Thing', name: 'A kettle' },
+  });
+  expect(plan([exercise, 'equipment: A kettle', 'equipment: None'])['potentialAction']).not.toHaveProperty('instrument');
+  expect(plan()).not.toHaveProperty('alternateName');
+  const named = plan([exercise, 'name: Kettle lift', 'name: Kettle lift\nalsoCalled: [Kettle raise]']);
+  expect(named['alternateName']).toEqual(['Kettle raise']);
+});

@@ -8,9 +8,9 @@ export interface Word {
 }
 
 /** Words that say little about what a text is on. `no`, `not`, `cant` and `both` are kept: they matter in danger signs. */
-const stopWords = new Set(
+export const stopWords: ReadonlySet<string> = new Set(
   (
-    'a about after all also am an and any are as at be because been being but by can could did do does doing for from get gets ' +
+    'a about after all also am an and any are as at be because been being but by can cos could coz did do does doing em er for from get gets ' +
     'getting go going got had has have having he her here him his how i if im in into is it its ive just like make makes may me might ' +
     'more most much must my myself of off on one or our out over please really s she should so some such t than that thats the their ' +
     'them then there these they thing things this those to too up us very was way we were what whats when where whether which while who ' +

@@ -1,6 +1,6 @@
 /** Turns what was typed into terms that the index knows: like words, repaired words, split words, beginnings of words. */
 import type { Meaning, Meanings } from './meaning.ts';
-import { contentWords, isStopWord, keyOf, strictKeyOf, type Word, wordsOf } from './normalise.ts';
+import { contentWords, isStopWord, keyOf, stopWords, strictKeyOf, type Word, wordsOf } from './normalise.ts';
 import { type Known, repair, splitJoined } from './repair.ts';
 import type { Store } from './store.ts';
 
@@ -16,6 +16,9 @@ export interface ReadQuery {
   repaired: string | undefined;
 }
 
+/** Little words count as standing on so many pages. */
+const usual = 40;
+
 const worth = { like: 0.75, phrase: 0.8, beginning: 0.7 };
 
 /** @param options.literal take every word as it stands: no repair. */
@@ -23,9 +26,10 @@ export async function readQuery(query: string, store: Store, options: { meanings
   const words = wordsOf(query);
   await store.needWords(words.map(({ key }) => key));
   const mended = options.literal ? words : await mendAll(words, store, options.meanings);
-  const content = contentWords(mended.map(({ text }) => text).join(' '));
-  const phrases = options.meanings.of(content.map(({ text }) => text).join(' '));
-  await store.needWords([...content.map(({ key }) => key), ...phrases.flatMap(({ id }) => [...options.meanings.alike(id)])]);
+  const text = mended.map((word) => word.text).join(' ');
+  const content = contentWords(text);
+  const phrases = options.meanings.of(text);
+  await store.needWords([...content.map(({ key }) => key), ...phrases.flatMap(({ ids }) => [...options.meanings.alike(ids[0])])]);
   const terms = content.map((word) => termOf(word, { store, phrases, meanings: options.meanings, isLast: word === content.at(-1) }));
   return { terms: terms.filter(({ keys }) => keys.size > 0), repaired: shownRepair(words, mended) };
 }
@@ -40,10 +44,11 @@ async function mendAll(words: readonly Word[], store: Store, meanings: Meanings)
 }
 
 async function mend(word: Word, { store, meanings, isLast }: Omit<TermContext, 'phrases'>): Promise<Word[]> {
-  if (isStopWord(word.text) || word.text.length < 3) return [word];
+  if (isStopWord(word.text) || word.text.length < 3 || store.plain.has(word.text)) return [word];
   const entry = store.words.get(word.key);
-  if (entry) return strictKeyOf(word.text) === strictKeyOf(entry.word) ? [word] : [{ text: entry.word, key: word.key }];
-  if (isLast && beginningsIn(store, word).length > 0) return [word];
+  const isBeginning = isLast && [...store.words.values()].some((entry) => entry.word.startsWith(word.text) && entry.key !== word.key);
+  if (entry) return isBeginning || strictKeyOf(word.text) === strictKeyOf(entry.word) ? [word] : [{ text: entry.word, key: word.key }];
+  if (isBeginning) return [word];
   await store.needSpellings(word.key);
   const halves = splitJoined(word.text, (key) => store.words.has(key));
   const found = repair(word.text, knownIn(store, meanings));
@@ -55,7 +60,8 @@ async function mend(word: Word, { store, meanings, isLast }: Omit<TermContext, '
 }
 
 function* knownIn(store: Store, meanings: Meanings): Generator<Known> {
-  yield* store.words.values();
+  for (const entry of store.words.values()) if (entry.isStrong) yield entry;
+  for (const word of stopWords) yield { key: keyOf(word), word, pages: usual };
   for (const [key, word] of store.spellings) if (!store.words.has(key)) yield { key, word, pages: 1 };
   for (const { key, text } of meanings.named) if (!store.words.has(key)) yield { key, word: text, pages: 1 };
 }
@@ -73,9 +79,9 @@ function termOf(word: Word, { store, phrases, meanings, isLast }: TermContext): 
     if (store.words.has(key)) keys.set(key, Math.max(value, keys.get(key) ?? 0));
   };
   add(word.key, 1);
-  for (const own of meanings.of(word.text)) for (const key of meanings.alike(own.id)) add(key, worth.like);
+  for (const { ids } of meanings.of(word.text)) for (const key of meanings.alike(ids[0])) add(key, worth.like);
   const phrase = phrases.find(({ words }) => words.length > 1 && words.some(({ key }) => key === word.key));
-  if (phrase) for (const key of meanings.alike(phrase.id)) add(key, worth.phrase);
+  if (phrase) for (const key of meanings.alike(phrase.ids[0])) add(key, worth.phrase);
   if (keys.size === 0 || (isLast && word.text.length > 3)) for (const key of beginningsIn(store, word)) add(key, worth.beginning);
   return { text: word.text, keys };
 }

@@ -1,6 +1,7 @@
 /** One search, from what was typed to what is shown. The same code answers in the browser and in the tests. */
 import type { Core, DocKind, SignEntry } from './format.ts';
 import { type Meanings, readMeanings } from './meaning.ts';
+import { keyOf } from './normalise.ts';
 import { readQuery } from './query.ts';
 import { type Hit, rank } from './rank.ts';
 import type { Store } from './store.ts';
@@ -52,7 +53,7 @@ interface Run {
 async function run(query: string, { store, meanings, urgent, literal = false, filters = {} }: Run): Promise<Outcome> {
   const read = await readQuery(query, store, { meanings, literal });
   const all = read.terms.length === 0 ? [] : await rank(read.terms, store);
-  const signs = urgent.signsIn(query, (key) => store.words.has(key));
+  const signs = urgent.signsIn(query, (text) => store.words.has(keyOf(text)) || store.plain.has(text));
   return {
     query,
     signs,
@@ -62,11 +63,20 @@ async function run(query: string, { store, meanings, urgent, literal = false, fi
   };
 }
 
-/** Where the query touches a sign that cannot wait, pages about danger stand above equally near ones. */
+/** How much pages about danger rise, by the urgency of the signs that a query touches. */
+const liftOf: Readonly<Record<string, number>> = { 'emergency-now': 2, 'same-day': 1.3 };
+
+/** Places that every reader sees. */
+const seenFirst = 3;
+
+/** Where the query touches a sign that cannot wait, pages about danger stand above equally near ones, and one is among the first. */
 function dangerFirst(hits: readonly Hit[], signs: readonly SignEntry[]): Hit[] {
-  if (!signs.some(({ urgency }) => urgency === 'emergency-now' || urgency === 'same-day')) return [...hits];
-  const worth = ({ doc, score }: Hit): number => (doc.url.startsWith('/red-flags/') ? score * 2 : score);
-  return [...hits].sort((a, b) => worth(b) - worth(a) || a.id - b.id);
+  const lift = Math.max(...signs.map(({ urgency }) => liftOf[urgency] ?? 1), 1);
+  const isDanger = ({ doc }: Hit): boolean => doc.url.startsWith('/red-flags/');
+  const worth = (hit: Hit): number => (isDanger(hit) ? hit.score * lift : hit.score);
+  const sorted = [...hits].sort((a, b) => worth(b) - worth(a) || a.id - b.id);
+  const place = lift > 1 ? sorted.findIndex(isDanger) : -1;
+  return place < seenFirst ? sorted : [...sorted.slice(0, seenFirst - 1), ...sorted.splice(place, 1), ...sorted.slice(seenFirst - 1)];
 }
 
 /** Pages that share only a usual word with the query are left out where better ones exist. */

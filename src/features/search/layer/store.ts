@@ -1,5 +1,5 @@
 /** The words index in memory: all of it for a small site, the asked-for parts for a large one. */
-import { type Core, type Doc, type Posting, shardName, shardOf, unpackPostings, type WordRow } from './format.ts';
+import { type Core, type Doc, type Posting, shardName, shardOf, strongWeight, unpackPostings, type WordRow } from './format.ts';
 import { keyOf } from './normalise.ts';
 
 export interface WordEntry {
@@ -7,6 +7,8 @@ export interface WordEntry {
   word: string;
   pages: number;
   postings: Posting[];
+  /** Whether a page is named or described by it, so that a typing error may have been meant for it. */
+  isStrong: boolean;
 }
 
 /** Reads one file of the index, such as `core`. @throws where it cannot be had. */
@@ -18,12 +20,15 @@ export class Store {
   /** Words known to exist, for repair, where their pages are not loaded. */
   readonly spellings = new Map<string, string>();
   readonly core: Core;
+  /** English words that are no typing errors, though the site does not use them. */
+  readonly plain: ReadonlySet<string>;
   readonly #read: ReadPart;
   readonly #shards: ReadonlySet<string>;
   readonly #parts = new Map<string, Promise<unknown>>();
 
   constructor(core: Core, read: ReadPart) {
     this.core = core;
+    this.plain = new Set(core.plain.split(' '));
     this.#read = read;
     this.#shards = new Set(core.shards ?? []);
     this.#addWords(core.words ?? []);
@@ -72,9 +77,11 @@ export class Store {
   }
 
   #addWords(rows: readonly WordRow[]): void {
-    for (const [word, pages, ...packed] of rows) {
+    for (const [word, pages, places] of rows) {
       const key = keyOf(word);
-      if (!this.words.has(key)) this.words.set(key, { key, word, pages, postings: unpackPostings(packed) });
+      if (this.words.has(key)) continue;
+      const postings = unpackPostings(places);
+      this.words.set(key, { key, word, pages, postings, isStrong: postings.some(({ weight }) => weight >= strongWeight) });
     }
   }
 }

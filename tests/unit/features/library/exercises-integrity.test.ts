@@ -4,7 +4,7 @@ import { linesOf } from '../../../content-folder.ts';
 const kettle = 'exercises/lift-a-kettle.mdx';
 
 test('a former name that another exercise has is refused', () => {
-  const other = `---\nname: Kettle push\ncategory: strength\nposition: standing\nlevel: beginner\nequipment: A kettle\ntarget: Arm\nsteps: [Push it., Stop.]\ndose: Once.\navoidIf: It is hot.\nstopIf: It spills.\nsources: []\nformerIds: [lift-a-kettle]\nstepsSeen: false\nstatus: live\n---\n`;
+  const other = `---\nname: Kettle push\ncategory: strength\nposition: standing\nlevel: beginner\nequipment: A kettle\ntarget: Arm\nsteps: [Push it., Stop.]\ndose: Once.\nfeel: Your arm at work.\navoidIf: It is hot.\nstopIf: It spills.\nsources: []\nformerIds: [lift-a-kettle]\nstepsSeen: false\nstatus: live\n---\n`;
   const lines = linesOf(['exercises/push-a-kettle.mdx', '', other]);
   expect(lines.join('\n')).toMatch(/push-a-kettle\.mdx:\d+:\d+ {2}former-id-taken {2}.*"lift-a-kettle" belongs to "lift-a-kettle" as well/);
 });

@@ -29,11 +29,19 @@ test('arrows, felt places and props are drawn with classes of their own', () => 
   const svg = drawFrame(
     frame({
       arrow: { at: 'head', to: [0, 20, 0], curve: 4 },
-      feel: [{ at: 'right-hip' }],
-      props: [{ kind: 'mat' }, { kind: 'chair', at: -40 }, { kind: 'wall', at: 60 }, { kind: 'towel', round: 'right-knee' }],
+      feel: [{ at: 'right-hip', to: [0, -10, 0] }],
+      line: { from: 'head', to: 'hips' },
+      props: [
+        { kind: 'mat' },
+        { kind: 'floor' },
+        { kind: 'chair', at: -40 },
+        { kind: 'wall', at: 60 },
+        { kind: 'towel', round: 'right-knee' },
+      ],
     }),
   );
-  for (const name of ['arrow', 'tip', 'feel', 'mat', 'wood', 'wall', 'towel']) expect(svg).toContain(`class="${name}"`);
+  for (const name of ['arrow', 'feel', 'line', 'mat', 'floor', 'wood', 'wall', 'wall-end', 'towel'])
+    expect(svg).toContain(`class="${name}"`);
 });
 
 test('the frames of a strip stand on one mat', () => {
@@ -57,12 +65,40 @@ test('a hull of one disc is a circle, and a disc inside another leaves no trace'
   ).toBe(circle);
 });
 
-test('a hull of two discs is two arcs, a line, and the line that closes it', () => {
+test('a hull of two discs is two rounded ends, each of two arcs, a line, and the line that closes it', () => {
   const path = hullPath([
     { x: 0, y: 0, r: 5 },
     { x: 20, y: 0, r: 3 },
   ]);
-  expect(path.match(/a/g)).toHaveLength(2);
+  expect(path.match(/a/g)).toHaveLength(4);
   expect(path.match(/l/g)).toHaveLength(1);
   expect(path).toMatch(/z$/);
+});
+
+test('a hull never takes the long way round an arc, which would bulge', () => {
+  const path = hullPath([
+    { x: 0, y: 0, r: 5.4 },
+    { x: 0, y: 17, r: 5 },
+  ]);
+  expect(path).not.toMatch(/ 0 1 1/);
+});
+
+test('a hand that holds the far side of a limb is drawn before it, and one on its near side after it', () => {
+  const order = (side: 'inner' | 'outer'): string[] => {
+    const svg = drawFrame(frame({ rightLeg: { hip: 90, knee: 90 }, rests: ['left-foot'], rightArm: { hold: 'right-knee', side } }));
+    return [...svg.matchAll(/class="(wrist|legs)"/g)].map((match) => match[1] ?? '');
+  };
+  expect(order('inner').lastIndexOf('wrist')).toBeLessThan(order('inner').lastIndexOf('legs'));
+  expect(order('outer').lastIndexOf('wrist')).toBeGreaterThan(order('outer').lastIndexOf('legs'));
+});
+
+test('a limb said to be in front is drawn after all else, and the place where it is felt over it', () => {
+  const svg = drawFrame(frame({ front: ['right-leg'], feel: [{ at: 'right-thigh' }] }));
+  const parts = [...svg.matchAll(/class="(legs|yoke|feel)"/g)].map((match) => match[1]);
+  expect(parts.slice(-6)).toEqual(['legs', 'feel', 'feel', 'feel', 'feel', 'feel']);
+});
+
+test('a part lifted a little throws a fainter shade than one that rests', () => {
+  expect(drawFrame(frame({}))).not.toContain('class="cast"');
+  expect(drawFrame(frame({ rightLeg: { hip: 40, knee: 50 }, rests: ['left-foot'] }))).toContain('class="cast"');
 });

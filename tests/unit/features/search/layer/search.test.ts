@@ -52,7 +52,7 @@ test('no text of any kind breaks a search', async () => {
 });
 
 test('a large site is cut into many small files and answers as well', async () => {
-  const files = filesOf({ version: 1, docs: 400, signs: [], numbers: [], groups: [], common: [] }, madeTexts(400));
+  const files = filesOf({ version: 1, docs: 400, signs: [], numbers: [], groups: [], danger: [], common: [] }, madeTexts(400));
   const large = await open(files);
   const title = (files.get('d-30') as { title: string; url: string }[])[1];
   expect(files.size).toBeGreaterThan(100);
