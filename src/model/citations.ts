@@ -39,6 +39,20 @@ function authorOf({ authors = '', publisher = '', title }: Pick<Source, 'authors
   return shortest.length > 40 ? `${shortest.slice(0, 38).replace(/\s+\S*$/, '')} …` : shortest;
 }
 
+/** `Hayden JA et al. Cochrane. 2021.`: who, where and when, nothing twice. */
+export function byline({ authors, publisher, year }: Pick<Source, 'authors' | 'publisher' | 'year'>): string {
+  const parts = [authors, publisher === authors ? undefined : publisher, year?.toString()].filter(
+    (part) => part !== undefined && part !== '',
+  );
+  return parts.map((part) => `${part?.replace(/\.$/, '')}.`).join(' ');
+}
+
+/** The sources of a claim in short: `Hayden 2021 +2`. Empty where it has none. */
+export function sourcesLabel({ sources }: Pick<Catalog, 'sources'>, claim: Pick<Claim, 'sources'>): string {
+  const [first, ...others] = claim.sources.flatMap((id) => sources.get(id) ?? []);
+  return first === undefined ? '' : `${sourceLabel(first)}${others.length > 0 ? ` +${others.length}` : ''}`;
+}
+
 /** Claim ids in the order in which the text first cites them. */
 export function sourceNumbersOf(article: Pick<Article, 'body'>): string[] {
   return [...new Set(article.body.cites.map(({ id }) => id))];

@@ -25,6 +25,9 @@ export function ledger(catalog: Catalog): LedgerSection[] {
   });
 }
 
+/** One claim alone, with everything that its entry shows. */
+export const claimEntry = (catalog: Catalog, claim: Claim): LedgerEntry => entryOf(claim, catalog, usersOf(catalog));
+
 function entryOf(claim: Claim, { sources }: Catalog, users: Map<string, Article[]>): LedgerEntry {
   return {
     claim,

@@ -12,6 +12,23 @@ test('the evidence narrows by how sure anyone can be, and the choice can be link
   await expect(page.locator('[data-strength="strong"]').first()).toBeHidden();
 });
 
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('links narrow the evidence, and the address keeps the choice', async ({ page }) => {
+    await page.goto('/evidence/');
+    await expect(page.getByLabel('How sure:')).toBeHidden();
+    const all = await page.locator('[data-strength]:visible').count();
+    await page.getByRole('link', { name: /^could harm \(\d+\)$/ }).click();
+    await expect(page).toHaveURL('/evidence/#only-harm');
+    const left = page.locator('[data-strength]:visible');
+    expect(await left.count()).toBeLessThan(all);
+    expect(new Set(await left.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-strength'))))).toEqual(new Set(['harm']));
+    await page.getByRole('link', { name: 'Show everything' }).click();
+    await expect(page.locator('[data-strength]:visible')).toHaveCount(all);
+  });
+});
+
 test('a citation leads from an article to its claim, and from the claim to its source', async ({ page }) => {
   await page.goto('/alternatives/heat-and-cold/');
   await page.locator('.cite a').first().click();

@@ -138,6 +138,7 @@ class PlanPage {
 
   private showKept(fragment: string): void {
     const kept = readKept();
+    show(part('device'), fragment !== '' || kept !== '');
     show(part('erase'), kept !== '');
     show(part('keep'), fragment !== '' && kept !== fragment);
     show(part('open-kept'), kept !== '' && kept !== fragment);

@@ -29,19 +29,16 @@ function sheetRow(exercise: PlanExercise, amount: number, drawings: readonly SVG
     'li',
     { class: 'sheet-row' },
     el('div', { class: 'sheet-figures' }, ...drawings.slice(0, drawn)),
-    el(
-      'div',
-      { class: 'sheet-text' },
-      el('p', { class: 'sheet-name' }, exercise.name),
-      ...amountLines(exercise, amount).map((line) => el('p', {}, line)),
-    ),
+    el('div', { class: 'sheet-text' }, el('p', { class: 'sheet-name' }, exercise.name), ...amountLines(exercise, amount)),
     el('div', { class: 'sheet-weeks' }, week(1), week(2)),
   );
 }
 
-/** The usual amount as it is written; a reader's own amount first, where it differs. */
-function amountLines(exercise: PlanExercise, amount: number): string[] {
-  return amount === exercise.amount ? [exercise.dose] : [`${amountWords(exercise, amount)}.`, `${words.usual} ${exercise.dose}`];
+/** The usual amount as it is written; a reader's own amount first, where it differs. In large print the own one stands alone. */
+function amountLines(exercise: PlanExercise, amount: number): HTMLElement[] {
+  if (amount === exercise.amount) return [el('p', {}, exercise.dose)];
+  const usual = el('p', { class: 'sheet-usual' }, `${words.usual} ${exercise.dose}`);
+  return [el('p', {}, `${amountWords(exercise, amount)}.`), usual];
 }
 
 function week(number: number): HTMLElement {

@@ -69,7 +69,8 @@ class Player {
     this.last = performance.now();
     forgetExercise();
     this.send({ type: 'start' });
-    part('pause').focus();
+    part('pause').focus({ preventScroll: true });
+    part('stage').scrollIntoView({ block: 'start' });
   }
 
   private async stayAwake(): Promise<void> {
