@@ -3,7 +3,7 @@ import type { Article, Catalog, Exercise } from './catalog.ts';
 import { type Citation, citations, sourceNumbersOf } from './citations.ts';
 import { type HelpCard, helpCard } from './help-card.ts';
 import { type Review, reviewState } from './review.ts';
-import type { Sign } from './schema/getting-help.ts';
+import type { Advice, Sign } from './schema/getting-help.ts';
 import type { Section } from './schema/site-data.ts';
 import { type SeeAlso, seeAlsoOf } from './see-also.ts';
 
@@ -19,6 +19,7 @@ export interface ArticlePage {
   /** The h2 headings, where there are three or more. */
   contents: { id: string; text: string }[];
   strip: Sign[];
+  caution: Advice | undefined;
   help: HelpCard;
   exercises: Exercise[];
   sources: Citation[];
@@ -45,6 +46,7 @@ export function articlePage(catalog: Catalog, id: string): ArticlePage {
     ],
     contents: headings.length >= 3 ? headings.map(({ id: fragment, text }) => ({ id: fragment, text })) : [],
     strip: stripOf(catalog, article.warning),
+    caution: catalog.redFlags.cautions?.[article.warning],
     help: helpCard(catalog, article.help),
     exercises: article.exercises.flatMap((slug) => catalog.exercises.get(slug) ?? []),
     sources: citations(catalog, sourceNumbersOf(article)),

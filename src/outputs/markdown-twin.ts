@@ -19,6 +19,7 @@ export function markdownTwin(catalog: Catalog, id: string): string {
     `# ${page.article.title}`,
     dates(page),
     strip(page),
+    caution(page),
     body(catalog, page),
     help(catalog, page),
     history(page),
@@ -62,6 +63,8 @@ function strip({ strip: signs }: ArticlePage): string {
   const rows = signs.map(({ urgency, short }) => `> - ${urgencyWords[urgency].label}: ${short}`);
   return rows.length === 0 ? '' : `> **${words.getHelp}** for any of these, if new:\n>\n${rows.join('\n')}`;
 }
+
+const caution = ({ caution: advice }: ArticlePage): string => (advice === undefined ? '' : `> **${advice.text}**`);
 
 function help(catalog: Catalog, { help: card }: ArticlePage): string {
   const cards = card.groups.map(({ urgency, signs }) => careCard(catalog, { urgency, signs }));

@@ -1,92 +1,122 @@
-/** `npm run bench:search`: bytes and time of a first search at 50, 1,000 and 10,000 articles, and plain Pagefind beside the layer. */
+/**
+ * `npm run bench:search`: what a search costs at 50, 1,000 and 10,000 articles, and whom it answers, with this site's
+ * layer and with plain Pagefind beside it. Bytes are counted in a browser, gzip on the line. Needs a build and a browser.
+ */
 import { existsSync, readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import type { Browser } from '@playwright/test';
 import type { Core } from '../../src/features/search/layer/format.ts';
-import { createSearcher } from '../../src/features/search/layer/search.ts';
-import { openStore } from '../../src/features/search/layer/store.ts';
-import { filesOf } from '../../src/features/search/words-index.ts';
+import { openBuilt } from '../relevance/built-index.ts';
 import { queries, urgent } from '../relevance/queries.ts';
-import { askPagefind } from './pagefind.ts';
-import { dice, madeTexts, wordAt } from './search-content.ts';
+import { danger, readers } from '../relevance/sets.ts';
+import { askLayer, askPagefind, type Cost, openBrowser, pagefindPages, type Visit, visit } from './browser.ts';
+import { makeSite } from './made-site.ts';
+import { dice, wordAt } from './search-content.ts';
+import { serve } from './server.ts';
 
 const dist = process.env['DIST'] ?? 'dist';
-const built = JSON.parse(readFileSync(`${dist}/pagefind/words/core.json`, 'utf8')) as Core;
+const sizes = (process.env['SIZES'] ?? '50,1000,10000').split(',').map(Number);
+const visits = 9;
+
+/** The value that nine visits in ten stay under. */
+const worst = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.ceil(values.length * 0.9) - 1] ?? 0;
 
 interface Figures {
   first: number;
   next: number;
   time: number;
+  nextTime: number;
 }
 
-/** The middle of many first searches, each with an empty memory, and of a second search after it. */
-async function measure(count: number): Promise<Figures & { files: number; largest: number }> {
-  const { signs, numbers, groups, danger, common } = built;
-  const files = filesOf({ version: 1, docs: count, signs, numbers, groups, danger, common }, madeTexts(count));
-  const sizes = new Map([...files].map(([name, content]) => [name, gzipSync(JSON.stringify(content)).length]));
-  const roll = dice(7);
-  const runs: Figures[] = [];
-  for (let run = 0; run < 25; run++) {
-    const seen = new Set<string>();
-    let bytes = 0;
-    const read = async (name: string): Promise<unknown> => {
-      if (!seen.has(name)) bytes += sizes.get(name) ?? 0;
-      seen.add(name);
-      return JSON.parse(JSON.stringify(files.get(name) ?? []));
-    };
-    const words = (length: number): string => Array.from({ length }, () => wordAt(Math.floor(2000 ** roll()))).join(' ');
-    const began = performance.now();
-    const searcher = createSearcher(await openStore(read));
-    const typing = run % 3 === 0 ? words(3).replace(/^(.)(.)/, '$2$1') : words(3);
-    const { hits } = await searcher.search(typing);
-    if (hits.length === 0 && run % 3 !== 0) throw new Error(`"${typing}" found nothing among ${count} articles.`);
-    const time = performance.now() - began;
-    const first = bytes;
-    await searcher.search(words(3));
-    runs.push({ first, next: bytes - first, time });
-  }
-  const worst = (value: (figures: Figures) => number): number => runs.map(value).sort((a, b) => a - b)[Math.floor(runs.length * 0.9)] ?? 0;
+function figuresOf(all: readonly Visit[]): Figures {
+  const of = (value: (visit: Visit) => number): number => Math.round(worst(all.map(value)));
   return {
-    first: worst((f) => f.first),
-    next: worst((f) => f.next),
-    time: worst((f) => f.time),
-    files: files.size,
-    largest: Math.max(...sizes.values()),
+    first: of(({ first }) => first.bytes),
+    next: of(({ next }) => next.bytes),
+    time: of(({ first }) => first.time),
+    nextTime: of(({ next }) => next.time),
   };
 }
 
-async function compare(): Promise<void> {
-  const pages = await askPagefind(dist, [...queries.map(({ query }) => query), ...urgent]);
-  if (!pages) return console.log('Plain Pagefind: no browser found, not compared.');
-  const right = queries.filter(({ query, pages: wanted }) =>
-    pages.answers
-      .get(query)
-      ?.slice(0, 3)
-      .some((page) => wanted.includes(page)),
-  );
-  const empty = queries.filter(({ query }) => pages.answers.get(query)?.length === 0);
-  const guided = urgent.filter((query) =>
-    pages.answers
-      .get(query)
-      ?.slice(0, 3)
-      .some((page) => page.startsWith('red-flags/')),
-  );
-  console.log(`Plain Pagefind: right article in the first three ${right.length} of ${queries.length}, empty pages ${empty.length},`);
-  console.log(`  a red-flag page for ${guided.length} of ${urgent.length} urgent queries, first search ${pages.firstBytes} bytes`);
+const row = (name: string, { first, next, time, nextTime }: Figures): string =>
+  `  ${name.padEnd(15)} first search ${first} bytes, ${time} ms; next ${next} bytes, ${nextTime} ms`;
+
+async function measure(browser: Browser, count: number, core: Core): Promise<{ layer: Figures; plain: Figures }> {
+  const made = await makeSite(count, core);
+  const site = await serve([made.folder, dist], made.words);
+  try {
+    const roll = dice(7);
+    const words = (): string => Array.from({ length: 3 }, () => wordAt(Math.floor(2000 ** roll()))).join(' ');
+    const asked = Array.from({ length: visits }, () => [words(), words()] as const);
+    const layer: Visit[] = [];
+    const plain: Visit[] = [];
+    for (const pair of asked) {
+      layer.push(await visit(browser, `${site.origin}/search/`, askLayer, pair));
+      plain.push(await visit(browser, `${site.origin}/about/`, askPagefind, pair));
+    }
+    const empty = (all: readonly Visit[]): number =>
+      all.flatMap(({ first, next }): Cost[] => [first, next]).filter(({ found }) => found === 0).length;
+    console.log(
+      `${count} articles (nine visits in ten cost no more; empty answers: layer ${empty(layer)}, plain ${empty(plain)} of ${2 * visits})`,
+    );
+    return { layer: figuresOf(layer), plain: figuresOf(plain) };
+  } finally {
+    site.close();
+    made.remove();
+  }
+}
+
+const share = (part: number, all: number): string => `${part} of ${all} (${((100 * part) / all).toFixed(1)} %)`;
+
+/** Who finds what they need: the same queries to both, on the real site. */
+async function compare(browser: Browser): Promise<void> {
+  const site = await serve([dist]);
+  const page = await browser.newPage();
+  await page.goto(`${site.origin}/about/`);
+  const layer = await openBuilt(dist);
+  const asked = [...queries, ...readers];
+  const inDanger = [...urgent, ...danger.plain.map(({ query }) => query)];
+  const tally = { layer: [0, 0, 0], plain: [0, 0, 0] };
+  const count = (of: number[], pages: readonly string[], wanted: readonly string[]): void => {
+    if (pages.slice(0, 3).some((found) => wanted.includes(found))) of[0] = (of[0] ?? 0) + 1;
+    if (pages.length === 0) of[1] = (of[1] ?? 0) + 1;
+  };
+  for (const { query, pages } of asked) {
+    const { hits } = await layer.search(query);
+    count(
+      tally.layer,
+      hits.map(({ doc }) => doc.url.replace(/^\/|\/$/g, '')),
+      pages,
+    );
+    count(tally.plain, await pagefindPages(page, query), pages);
+  }
+  for (const query of inDanger) {
+    if ((await layer.search(query)).signs.length > 0) tally.layer[2] = (tally.layer[2] ?? 0) + 1;
+    if ((await pagefindPages(page, query)).slice(0, 3).some((found) => found.startsWith('red-flags/')))
+      tally.plain[2] = (tally.plain[2] ?? 0) + 1;
+  }
+  console.log('The real site');
+  for (const [name, [right = 0, empty = 0, warned = 0]] of Object.entries(tally))
+    console.log(
+      `  ${name.padEnd(15)} an answer in the first three ${share(right, asked.length)}, empty ${empty}; warned of danger ${share(warned, inDanger.length)}`,
+    );
+  await page.close();
+  site.close();
 }
 
 if (!existsSync(`${dist}/pagefind/words/core.json`)) throw new Error('Run "npm run build" first.');
-console.log('Words index, gzip, nine runs of ten need no more than:');
-const figures = [];
-for (const count of [50, 1000, 10_000]) {
-  const of = await measure(count);
-  figures.push(of);
-  console.log(
-    `  ${count} articles: first search ${of.first} bytes, next ${of.next}, ${Math.round(of.time)} ms; ${of.files} files, the largest ${of.largest}`,
-  );
+const core = JSON.parse(readFileSync(`${dist}/pagefind/words/core.json`, 'utf8')) as Core;
+const browser = await openBrowser();
+if (!browser) throw new Error('This bench needs a browser: set CHROMIUM_PATH to one.');
+const measured = [];
+for (const size of sizes) {
+  const { layer, plain } = await measure(browser, size, core);
+  console.log(`${row('layer', layer)}\n${row('plain Pagefind', plain)}`);
+  measured.push(layer);
 }
-const [small, , large] = figures;
+await compare(browser);
+await browser.close();
+const [small, large] = [measured[0], measured.at(-1)];
 if (small && large && large.first > small.first * 2) {
-  console.error('At 10,000 articles the first search costs more than twice that of 50.');
+  console.error('At the largest size the first search costs more than twice that of the smallest.');
   process.exitCode = 1;
 }
-await compare();

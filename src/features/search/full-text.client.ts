@@ -2,7 +2,7 @@
 import { make, resultAddress } from './elements.client.ts';
 import { contentWords } from './layer/normalise.ts';
 import { messages } from './messages.ts';
-import { openPagefind, type PagefindPage } from './pagefind.client.ts';
+import { type PagefindPage, searchFullText } from './pagefind.client.ts';
 
 const pagesShown = 8;
 const placesOfAPage = 2;
@@ -11,8 +11,7 @@ const placesOfAPage = 2;
 export async function fullTextElements(query: string): Promise<HTMLElement[]> {
   try {
     const words = contentWords(query).map(({ text }) => text);
-    const pagefind = await openPagefind();
-    const { pages, complete } = await pagefind.search(words.join(' '), pagesShown);
+    const { pages, complete } = await searchFullText(words.join(' '), pagesShown);
     const rows = pages.flatMap((page) => placesOf(page, words));
     const title = rows.length === 0 && complete ? messages.noPassages : messages.passages(rows.length);
     const note = complete ? [] : [make('p', { class: 'search-failed', 'data-search-partly': '' }, messages.textPartly)];

@@ -15,25 +15,48 @@ interface PagefindModule {
 }
 
 export interface FullText {
-  /** @throws where nothing could be read, or not in time. */
-  search: (query: string, limit: number) => Promise<{ pages: PagefindPage[]; complete: boolean }>;
+  pages: PagefindPage[];
+  /** False where a part of the index could not be had. */
+  complete: boolean;
 }
 
 const folder = '/pagefind/';
-const patience = 9_000;
+/** From the press of the button to the truth, in milliseconds. */
+const patience = 8_500;
 const weights = { title: 8, aliases: 6 };
 
-let opening: Promise<FullText> | undefined;
+type InTime = <T>(promise: Promise<T>) => Promise<T>;
 
-export function openPagefind(): Promise<FullText> {
-  opening ??= open();
+/** @throws where nothing could be read, or not in time. */
+export async function searchFullText(query: string, limit: number): Promise<FullText> {
+  const inTime = until(performance.now() + patience);
+  const { pagefind, lost } = await openPagefind(inTime);
+  const before = lost.count;
+  const found = await inTime(pagefind.search(query));
+  const asked = (found?.results ?? []).slice(0, limit);
+  const settled = await Promise.allSettled(asked.map((result) => inTime(result.data())));
+  const pages = settled.flatMap((page) => (page.status === 'fulfilled' && page.value ? [page.value] : []));
+  const complete = lost.count === before && pages.length === asked.length;
+  if (!complete && pages.length === 0) throw new Error('The full text could not be read.');
+  return { pages, complete };
+}
+
+interface Opened {
+  pagefind: PagefindModule;
+  lost: { count: number };
+}
+
+let opening: Promise<Opened> | undefined;
+
+function openPagefind(inTime: InTime): Promise<Opened> {
+  opening ??= open(inTime);
   opening.catch(() => {
     opening = undefined;
   });
   return opening;
 }
 
-async function open(): Promise<FullText> {
+async function open(inTime: InTime): Promise<Opened> {
   const lost = watchFetch();
   // The address stands in a variable: written inside `import()`, the bundler would rewrite it.
   const address = `${folder}pagefind.js`;
@@ -41,18 +64,7 @@ async function open(): Promise<FullText> {
   // A worker would need a second policy for scripts; the main thread is quick enough for one search on request.
   await pagefind.options({ noWorker: true, ranking: { metaWeights: weights } });
   await inTime(pagefind.init());
-  return {
-    async search(query, limit) {
-      const before = lost.count;
-      const found = await inTime(pagefind.search(query));
-      const asked = (found?.results ?? []).slice(0, limit);
-      const settled = await inTime(Promise.allSettled(asked.map((result) => result.data())));
-      const pages = settled.flatMap((page) => (page.status === 'fulfilled' && page.value ? [page.value] : []));
-      const complete = lost.count === before && pages.length === asked.length;
-      if (!complete && pages.length === 0) throw new Error('The full text could not be read.');
-      return { pages, complete };
-    },
-  };
+  return { pagefind, lost };
 }
 
 /** Counts the files of the index that could not be had; other requests pass through untouched. */
@@ -87,9 +99,12 @@ async function isWhole(response: Response): Promise<boolean> {
   }
 }
 
-function inTime<T>(promise: Promise<T>): Promise<T> {
-  const late = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Error('The full text did not come in time.')), patience);
-  });
-  return Promise.race([promise, late]);
+/** One deadline for every step, so that steps cannot be late one after the other. */
+function until(deadline: number): InTime {
+  return (promise) => {
+    const late = new Promise<never>((_, reject) => {
+      setTimeout(() => reject(new Error('The full text did not come in time.')), Math.max(0, deadline - performance.now()));
+    });
+    return Promise.race([promise, late]);
+  };
 }

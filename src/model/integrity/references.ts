@@ -57,7 +57,7 @@ function seeAlso(entry: Entry<'articles'>, catalog: Catalog, entries: Entries): 
 
 function fields(entry: Entry<'articles'>, catalog: Catalog): Problem[] {
   const { exercises: used, warning, help } = entry.data;
-  const strips = new Set(['none', ...Object.keys(catalog.redFlags.strips)]);
+  const strips = new Set(['none', ...Object.keys(catalog.redFlags.strips), ...Object.keys(catalog.redFlags.cautions ?? {})]);
   const topics = new Set(Object.keys(catalog.redFlags.topics));
   return [
     ...used.flatMap((id, index) =>
@@ -158,7 +158,14 @@ function redFlags({ signs, redFlags: instrument, claims }: Catalog, entries: Ent
       signs.has(id) ? [] : [atField(entry, ['strips', strip, index], unknown('sign', id, signs.keys(), 'red-flags.yaml'))],
     ),
   );
-  return [...inSigns, ...inStrips];
+  const inCautions = Object.entries(instrument.cautions ?? {}).flatMap(([caution, { claims: ids }]) =>
+    ids.flatMap((id, index) =>
+      claims.has(id)
+        ? []
+        : [atField(entry, ['cautions', caution, 'claims', index], unknown('claim', id, claims.keys(), 'evidence/claims.yaml'))],
+    ),
+  );
+  return [...inSigns, ...inStrips, ...inCautions];
 }
 
 function myths(catalog: Catalog, entries: Entries): Problem[] {

@@ -1,5 +1,5 @@
 /** Turns what a frame says of an arm into joints, and lays its hand where it should lie. */
-import { axesAlong, bendByAngles, bendToTarget, type TwoBones } from './bend.ts';
+import { axesAlong, bendByAngles, bendToTarget, type TwoBones, type Way } from './bend.ts';
 import { barGap, type Gap, planeGap, touchFrom } from './gap.ts';
 import { freeHand, type Hand, handAxes, heelToPalm, layHand, moveHand, thick } from './hand.ts';
 import { wayOut } from './holds.ts';
@@ -29,11 +29,16 @@ export function solveArm(pose: ArmPose, ground: Ground): ArmLimb {
 /** On something level the palm lies flat; round a bar the fingers close. */
 function handOnThing(target: Vec, pose: ArmPose, { heading, side }: Ground): Hand {
   const fingers = pose.fingers ? unit(toPoint(pose.fingers)) : heading;
-  if (!pose.grip) return layHand(planeGap(target.y), add(target, scale(fingers, heelToPalm)), fingers, side);
+  if (!pose.grip)
+    return layHand(planeGap(target.y), add(target, scale(fingers, heelToPalm)), fingers, palmUp(pose) ? otherWay(side) : side);
   const from = unit(toPoint(pose.grip));
   const along = squareTo(fingers, from);
   return layHand(barGap(target, cross(from, along), barSize), add(target, scale(from, barSize + thick.palm)), along, side);
 }
+
+/** A hand that lies on its back has its thumb where the other hand would have it. */
+const palmUp = ({ palm = 0 }: ArmPose): boolean => palm > 90;
+const otherWay = (side: Way): Way => (side === 1 ? -1 : 1);
 
 function handOnBody(name: PlaceName, pose: ArmPose, { root, side, heldBy }: Ground): Hand {
   const held = heldBy(name);

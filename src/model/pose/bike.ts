@@ -6,7 +6,7 @@ import { type Vec, vec } from './vector.ts';
 
 const at = (x: number, y: number, z = 0): Vec => vec(x, y, z);
 const { saddle, bars, crank } = bike;
-const wheel = at(54, 27);
+const wheel = at(69, 25);
 const axle = 6;
 
 export function bikeShapes({ flesh }: Figure): Shape[] {
@@ -14,7 +14,7 @@ export function bikeShapes({ flesh }: Figure): Shape[] {
   const pedalUnder = ({ ball }: typeof rightLeg) => vec(ball.at.x, ball.at.y - ball.r - 1.2, ball.at.z);
   return [
     { layer: 'back', look: 'wood-dark', hulls: crankTo(pedalUnder(leftLeg), -axle) },
-    { layer: 'middle', look: 'wheel', hulls: [[{ at: wheel, r: 22 }]] },
+    { layer: 'middle', look: 'wheel', hulls: [[{ at: wheel, r: 19 }]] },
     { layer: 'middle', look: 'metal', hulls: [...frame(), ...handlebar()] },
     {
       layer: 'middle',
@@ -25,9 +25,9 @@ export function bikeShapes({ flesh }: Figure): Shape[] {
 }
 
 const frame = () => [
-  bar(at(-10, 2.5), at(68, 2.5), 2.2),
+  bar(at(-10, 2.5), at(78, 2.5), 2.2),
   bar(at(-10, 2.5, -18), at(-10, 2.5, 18), 2.4),
-  bar(at(68, 2.5, -18), at(68, 2.5, 18), 2.4),
+  bar(at(78, 2.5, -18), at(78, 2.5, 18), 2.4),
   bar(at(crank.x, 4), at(crank.x, crank.y), 2.6),
   bar(at(crank.x, crank.y), at(saddle.x + 1, saddle.y - 7), 2.4),
   bar(at(crank.x, crank.y), wheel, 2.6),

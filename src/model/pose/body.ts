@@ -1,6 +1,7 @@
 /** The whole body as balls, and as the parts that are drawn: each part a set of hulls in one cloth. */
 import type { Ball } from './camera.ts';
-import { type ArmFlesh, armFlesh, type HeadFlesh, headFlesh, type LegFlesh, legFlesh, type TrunkFlesh, trunkFlesh } from './flesh.ts';
+import { type ArmFlesh, armFlesh, type LegFlesh, legFlesh, type TrunkFlesh, trunkFlesh } from './flesh.ts';
+import { type HeadFlesh, type HeadPiece, headFlesh, headPieces } from './head.ts';
 import type { Limbs } from './limbs.ts';
 import {
   ankleHulls,
@@ -17,7 +18,7 @@ import {
   thighHulls,
 } from './shapes.ts';
 import type { Trunk } from './trunk.ts';
-import { length, subtract } from './vector.ts';
+import { dot, length, mix, subtract, unit } from './vector.ts';
 
 export interface Flesh {
   readonly trunk: TrunkFlesh;
@@ -43,7 +44,7 @@ export function fleshOf(trunk: Trunk, limbs: Limbs): Flesh {
   };
 }
 
-export type Cloth = 'skin' | 'wrist' | 'neck' | 'top' | 'yoke' | 'legs' | 'seat' | 'shin' | 'hair' | 'nose' | 'shoe';
+export type Cloth = 'skin' | 'wrist' | 'neck' | 'top' | 'yoke' | 'legs' | 'seat' | 'shin' | 'shoe' | HeadPiece['cloth'];
 export type Wears = 'gym' | 'shoes' | 'swim';
 
 export interface Piece {
@@ -56,7 +57,7 @@ export function piecesOf({ flesh, pose }: { flesh: Flesh; pose: { wears: Wears }
   const { rightLeg, leftLeg, rightArm, leftArm } = flesh.limbs;
   const legs = [rightLeg, leftLeg].flatMap((leg) => legPieces(leg, pose.wears, true));
   const arms = [rightArm, leftArm].flatMap((arm) => armPieces(arm, pose.wears, true, true));
-  return [...legs, ...arms, ...trunkPieces(flesh.trunk, pose.wears), ...headPieces(flesh.head, () => 0).before];
+  return [...legs, ...arms, ...trunkPieces(flesh, pose.wears), ...headPieces(flesh.head, () => 0).before];
 }
 
 /** On a near leg the top of the thigh is smoothed into the hips. */
@@ -84,42 +85,31 @@ export function armPieces(arm: ArmFlesh, wears: Wears, near: boolean, hand: bool
   return [{ cloth: 'skin', hulls: bare }, { cloth: 'top', hulls: sleeveHulls(arm) }, ...(near ? [cover('yoke', arm.shoulder)] : [])];
 }
 
+/** Rounds the corner between the thighs where they part sideways. */
+function crotch({ rightLeg, leftLeg }: Flesh['limbs']): Hulls {
+  const across = unit(subtract(rightLeg.hip.at, leftLeg.hip.at));
+  if (dot(subtract(rightLeg.knee.at, leftLeg.knee.at), across) < kneesApart) return [];
+  return [[rightLeg, leftLeg].map(({ hip, knee }) => ({ at: mix(hip.at, knee.at, 0.17), r: 6 }))];
+}
+
+const kneesApart = 34;
+
 /** Without an edge, over the edge of what it joins. */
 const cover = (cloth: Cloth, ball: Ball): Piece => ({ cloth, hulls: [[{ ...ball, r: ball.r + 0.8 }]] });
 
 /** The palm joins the forearm without an edge between them. */
 export const palmPieces = (arm: ArmFlesh): Piece[] => [{ cloth: 'skin', hulls: palmHulls(arm) }, cover('wrist', arm.wrist)];
+/** Palm and fingers on one side of what they hold are one shape. */
+export const wholeHand = (arm: ArmFlesh): Piece[] => [
+  { cloth: 'skin', hulls: [...palmHulls(arm), ...fingerHulls(arm)] },
+  cover('wrist', arm.wrist),
+];
 export const fingerPieces = (arm: ArmFlesh): Piece[] => [{ cloth: 'skin', hulls: fingerHulls(arm) }];
 
-export function trunkPieces(trunk: TrunkFlesh, wears: Wears): Piece[] {
+export function trunkPieces({ trunk, limbs }: Flesh, wears: Wears): Piece[] {
   return [
     { cloth: 'neck', hulls: [trunk.neck] },
     { cloth: 'top', hulls: chestHulls(trunk) },
-    { cloth: wears === 'swim' ? 'top' : 'legs', hulls: pelvisHulls(trunk) },
+    { cloth: wears === 'swim' ? 'top' : 'legs', hulls: [...pelvisHulls(trunk), ...crotch(limbs)] },
   ];
-}
-
-/**
- * The head: what lies behind the neck and what before it.
- * `depth` says how near a point is to the reader, counted from the middle of the head, so that only what shows is drawn.
- */
-export function headPieces(head: HeadFlesh, depth: (ball: Ball) => number): { behind: Piece[]; before: Piece[] } {
-  const { skull, bun, face, nose, ears } = head;
-  const hair: Piece = { cloth: 'hair', hulls: [skull, [bun]] };
-  const facing = nose.some((ball) => depth(ball) > 7);
-  const ear = ears.filter((ball) => depth(ball) > 2).map((ball) => [ball]);
-  const front: Piece = { cloth: 'skin', hulls: facing ? [face, ...ear] : [face, nose, ...ear] };
-  if (facing || depth(bun) < -6) return { behind: [hair], before: [front, ...features(head, depth, facing ? nose.slice(0, 1) : [])] };
-  const seen = nose.some((ball) => depth(ball) > -3.4);
-  return { behind: [], before: seen ? [hair, front, ...features(head, depth, [])] : [front, hair] };
-}
-
-function features({ eyes, mouth }: HeadFlesh, depth: (ball: Ball) => number, nose: readonly Ball[]): Piece[] {
-  const shades = [nose, mouth.every((ball) => depth(ball) > 6) ? mouth : []].filter(({ length: count }) => count > 0);
-  const open = eyes.filter((eye) => depth(eye) > 2.55).map((eye) => [eye]);
-  const look: Piece[] = [
-    { cloth: 'nose', hulls: shades },
-    { cloth: 'hair', hulls: open },
-  ];
-  return look.filter(({ hulls }) => hulls.length > 0);
 }

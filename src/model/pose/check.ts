@@ -121,8 +121,8 @@ function checkFloor({ flesh, setting }: Figure): string[] {
   const parts: [string, readonly Ball[]][] = [
     ['head', [...head.skull, ...head.face, ...head.nose]],
     ['trunk', [...trunk.buttocks, ...trunk.hips, ...trunk.groin, ...trunk.rings.flat(), ...trunk.shoulders]],
-    ['right leg', Object.values(limbs.rightLeg)],
-    ['left leg', Object.values(limbs.leftLeg)],
+    ['right leg', Object.values(limbs.rightLeg).flat()],
+    ['left leg', Object.values(limbs.leftLeg).flat()],
     ['right arm', Object.values(limbs.rightArm).flat()],
     ['left arm', Object.values(limbs.leftArm).flat()],
   ];

@@ -41,7 +41,7 @@ const ringShapes = [
 export function trunkFlesh({ hips, spine, shoulders, neck, head }: Trunk): TrunkFlesh {
   return {
     buttocks: pairAt(hips, [-2.9, 0, 6.2], 8.4),
-    hips: pairAt(hips, [0, 1, 8.5], 8.8),
+    hips: pairAt(hips, [-0.2, 0.4, 8], 9.4),
     groin: pairAt(hips, [2, 4, 6], 7.4),
     band: waistband(spine[0] ?? hips),
     rings: spine.map((station, index) => {
@@ -54,29 +54,14 @@ export function trunkFlesh({ hips, spine, shoulders, neck, head }: Trunk): Trunk
 }
 
 function waistband(waist: Station): Ball[] {
-  return [...pairAt(waist, [8.2, -1, 5.6], 1.2), ...pairAt(waist, [-8, 0, 5.6], 1.2), ...pairAt(waist, [0, -0.5, 14.2], 1.2)];
-}
-
-export interface HeadFlesh {
-  readonly skull: readonly Ball[];
-  readonly bun: Ball;
-  readonly face: readonly Ball[];
-  readonly nose: readonly Ball[];
-  readonly ears: readonly Ball[];
-  readonly eyes: readonly Ball[];
-  readonly mouth: readonly Ball[];
-}
-
-export function headFlesh({ head }: Trunk): HeadFlesh {
-  return {
-    skull: [ballAt(head, [-0.6, 1.9, 0], 9.5), ballAt(head, [-3.2, -0.8, 0], 7.4)],
-    bun: ballAt(head, [-6.4, 10.8, 0], 4.3),
-    face: [...pairAt(head, [3.2, 0.6, 1.4], 6.2), ...pairAt(head, [1.2, -4.4, 2], 5.4), ballAt(head, [5.2, -7, 0], 3.5)],
-    nose: [ballAt(head, [10.5, -2.6, 0], 1.2), ballAt(head, [7.4, -1, 0], 2.6)],
-    ears: pairAt(head, [-2.2, -1.4, 7.4], 1.9),
-    eyes: pairAt(head, [7.7, 0.4, 3.7], 0.8),
-    mouth: pairAt(head, [8.4, -6, 1.5], 0.35),
-  };
+  const round = [
+    [8.2, -1, 5.6],
+    [5.6, -0.8, 11],
+    [0, -0.5, 14],
+    [-5.6, -0.2, 11],
+    [-8, 0, 5.6],
+  ] as const;
+  return round.flatMap((offset) => pairAt(waist, offset, 1.2));
 }
 
 export interface LegFlesh {
@@ -87,6 +72,8 @@ export interface LegFlesh {
   readonly ankle: Ball;
   readonly heel: Ball;
   readonly ball: Ball;
+  /** The breadth of the foot at its ball. */
+  readonly tread: readonly Ball[];
   readonly toe: Ball;
 }
 
@@ -99,10 +86,11 @@ export function legFlesh(leg: Limb): LegFlesh {
     hip: ballOn(leg.root, 8.8),
     knee: ballOn(leg.middle, 6),
     calf: ballAt(lower, [-1.3, -12, 0], 5.5),
-    cuff: ballAt(lower, [-0.4, -33, 0], 4.3),
+    cuff: ballAt(lower, [-0.5, -30.5, 0], 4.4),
     ankle: ballOn(leg.end, 3.4),
     heel: ballAt(foot, [-3.8, -4.2, 0], 3.2),
     ball,
+    tread: pairAt(foot, [10.5, -5.2, 2.2], 2.2),
     toe: ballOn(place(ball.at, leg.tip, [5.4 * Math.cos(bend), 5.4 * Math.sin(bend), 0]), 2),
   };
 }

@@ -34,7 +34,7 @@ type Spot = readonly [number, number];
 
 /** Half a turn or more is drawn as two arcs: with rounded numbers one alone would bulge. An arc too small to see is left out. */
 function arcEnds({ disc, from, to }: Arc, grain: number): number[] {
-  if ((to - from) * disc.r < 2.5 * grain) return [];
+  if ((to - from) * disc.r < 4 * grain) return [];
   return to - from > 2.6 ? [(from + to) / 2, to] : [to];
 }
 
@@ -43,6 +43,7 @@ function startPen(start: Spot, grain: number) {
   const snap = (value: number) => Math.round(value / grain);
   let [x, y] = [snap(start[0]), snap(start[1])];
   let path = `M${pair([x * grain, y * grain])}`;
+  let lines = false;
   const step = (to: Spot): Spot => {
     const [dx, dy] = [snap(to[0]) - x, snap(to[1]) - y];
     [x, y] = [x + dx, y + dy];
@@ -51,10 +52,13 @@ function startPen(start: Spot, grain: number) {
   return {
     line(to: Spot) {
       const by = step(to);
-      if (by[0] !== 0 || by[1] !== 0) path += `l${pair(by)}`;
+      if (by[0] === 0 && by[1] === 0) return;
+      path += lines ? separated(pair(by)) : `l${pair(by)}`;
+      lines = true;
     },
     arc(to: Spot, r: number) {
       path += `a${pair([r, r])} 0 0 1${separated(pair(step(to)))}`;
+      lines = false;
     },
     text: () => path,
   };

@@ -1,6 +1,7 @@
 /** What is drawn behind what, seen from where the reader stands: from the furthest to the nearest. */
-import { armPieces, fingerPieces, headPieces, legPieces, type Piece, palmPieces, trunkPieces } from './body.ts';
+import { armPieces, fingerPieces, legPieces, type Piece, palmPieces, trunkPieces, wholeHand } from './body.ts';
 import type { Ball, Camera } from './camera.ts';
+import { headPieces } from './head.ts';
 import type { Limbs } from './limbs.ts';
 import { isLeg, ownerOf } from './places.ts';
 import type { Frame } from './schema.ts';
@@ -68,7 +69,7 @@ function limbLayers(placed: readonly Placed[], { flesh, limbs, pose }: Figure): 
 function bodyLayer({ flesh, trunk, pose }: Figure, camera: Camera): Layer {
   const depth = ({ at }: Ball) => camera.depth(at) - camera.depth(trunk.head.at);
   const { behind, before } = headPieces(flesh.head, depth);
-  return { name: 'body', pieces: [...behind, ...trunkPieces(flesh.trunk, pose.wears), ...before] };
+  return { name: 'body', pieces: [...behind, ...trunkPieces(flesh, pose.wears), ...before] };
 }
 
 /** A hand that holds: palm and fingers are drawn before or after the part held, as each lies nearer or further than its middle. */
@@ -80,7 +81,7 @@ function withHand(layers: Layer[], key: ArmKey, { flesh, limbs, places }: Figure
   const arm = flesh.limbs[key];
   const palm = nearer(hand.palm);
   const fingers = nearer(hand.tips);
-  if (palm === fingers) return put(layers, key, owner, palm, [...fingerPieces(arm), ...palmPieces(arm)]);
+  if (palm === fingers) return put(layers, key, owner, palm, wholeHand(arm));
   return put(put(layers, key, owner, palm, palmPieces(arm)), key, owner, fingers, fingerPieces(arm));
 }
 

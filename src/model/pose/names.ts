@@ -49,7 +49,7 @@ export type PlaceName = (typeof placeNames)[number];
 
 const limbParts = 'hand|elbow|forearm|knee|shin|foot|heel|toes';
 const bodyParts = 'head|shoulders|back|seat|belly|chest|hip';
-const surfaces = 'floor|chair|chair-back|cushion|wall|saddle|bars|pedals|float';
+const surfaces = 'floor|chair|chair-back|cushion|wall|saddle|bars|pedals|float|rail';
 
 /** "foot", "right-hand on wall", "seat on chair"; without "on" it is the floor. */
 export const touchPattern = new RegExp(`^(((right|left)-)?(${limbParts})|${bodyParts})( on (${surfaces}))?$`);

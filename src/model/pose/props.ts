@@ -2,7 +2,7 @@
 import { bikeShapes } from './bike.ts';
 import { chairShapes } from './chair.ts';
 import type { Prop } from './schema.ts';
-import { cushionHigh, floatHigh, wallHigh } from './setting.ts';
+import { cushionHigh, floatHigh, railSize, wallHigh } from './setting.ts';
 import { bar, corners, type Shape } from './solids.ts';
 import type { Figure } from './solve.ts';
 import { vec } from './vector.ts';
@@ -17,7 +17,7 @@ type Of<Kind extends Prop['kind']> = Extract<Prop, { kind: Kind }>;
 export function propShapes(prop: Prop, figure: Figure, span: Span): Shape[] {
   switch (prop.kind) {
     case 'mat':
-      return [slab('mat', prop.from ?? span.from - 8, prop.to ?? span.to + 8, 0, 64)];
+      return [slab('mat', prop.from ?? span.from - 8, prop.to ?? span.to + 8, prop.depth ?? 0, prop.wide ?? 64)];
     case 'floor':
       return [slab('floor', prop.from ?? span.from - 20, prop.to ?? span.to + 20, prop.depth ?? 0, prop.wide ?? 28)];
     case 'chair':
@@ -34,6 +34,8 @@ export function propShapes(prop: Prop, figure: Figure, span: Span): Shape[] {
       return [floatShape(prop)];
     case 'bike':
       return bikeShapes(figure);
+    case 'rail':
+      return [railShape(prop)];
   }
 }
 
@@ -63,6 +65,12 @@ function cushionShape({ at, depth = 0, long = 18, wide = 26, high = cushionHigh 
 
 function floatShape({ at, height }: Of<'float'>): Shape {
   return { layer: 'middle', look: 'float', hulls: [corners(vec(at, height + floatHigh / 2, 0), [20, 0, 15], floatHigh / 2)] };
+}
+
+function railShape({ from, to, height, depth }: Of<'rail'>): Shape {
+  const end = (x: number, y: number) => vec(x, y, depth);
+  const posts = [from, to].map((x) => bar(end(x, 0), end(x, height), railSize));
+  return { layer: 'back', look: 'metal', hulls: [bar(end(from, height), end(to, height), railSize), ...posts] };
 }
 
 /** From hand to hand, round a part of the body. */

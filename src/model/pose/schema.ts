@@ -48,7 +48,9 @@ const arm = z.strictObject({
   out: angle.optional().describe('Away from the body.'),
   roll: angle.optional().describe('Turn of the upper arm, outward is plus.'),
   elbow: angle.optional().describe('0 straight, 90 a right angle.'),
-  palm: angle.optional().describe('Turn of the forearm: 0 palm to the body, 90 palm backward, or down where the arm reaches ahead.'),
+  palm: angle
+    .optional()
+    .describe('0 palm to the body, 90 palm backward, or down where the arm reaches ahead; 180 lays a hand on its back.'),
   wrist: angle.optional().describe('Hand bent back is minus.'),
   hand: point.optional().describe('Instead of angles: where the heel of the hand rests, with the palm flat.'),
   grip: point
@@ -64,7 +66,13 @@ const arm = z.strictObject({
 
 const at = z.number().min(-200).max(200);
 const prop = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('mat'), from: at.optional(), to: at.optional() }),
+  z.strictObject({
+    kind: z.literal('mat'),
+    from: at.optional(),
+    to: at.optional(),
+    depth: at.optional().describe('How far its middle lies towards the reader.'),
+    wide: at.optional(),
+  }),
   z.strictObject({
     kind: z.literal('floor').describe('A strip of ground to stand on.'),
     from: at.optional().describe('Where it begins along the floor.'),
@@ -79,6 +87,13 @@ const prop = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('water'), level: at }),
   z.strictObject({ kind: z.literal('float'), at, height: at }),
   z.strictObject({ kind: z.literal('bike') }),
+  z.strictObject({
+    kind: z.literal('rail').describe('A bar along the floor on two posts, to hold.'),
+    from: at,
+    to: at,
+    height: at,
+    depth: at.describe('How far it lies towards the reader.'),
+  }),
 ]);
 
 const arrow = z.strictObject({

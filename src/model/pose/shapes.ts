@@ -13,9 +13,9 @@ export const shinHulls = ({ knee, calf, cuff }: LegFlesh): Hulls => [
   [calf, cuff],
 ];
 export const ankleHulls = ({ cuff, ankle }: LegFlesh): Hulls => [[{ ...cuff, r: 3.5 }, ankle]];
-export const footHulls = ({ ankle, heel, ball, toe }: LegFlesh): Hulls => [
-  [ankle, heel, ball],
-  [ball, toe],
+export const footHulls = ({ ankle, heel, tread, toe }: LegFlesh): Hulls => [
+  [ankle, heel, ...tread],
+  [...tread, toe],
 ];
 export const legHulls = (leg: LegFlesh): Hulls => [...thighHulls(leg), ...shinHulls(leg), ...ankleHulls(leg), ...footHulls(leg)];
 

@@ -68,7 +68,7 @@ export const starts: Readonly<Record<StartName, Start>> = {
     rightLeg: { hip: 45, knee: 90, ankle: -10 },
     leftLeg: { hip: 45, out: -14, knee: 90, ankle: -10 },
     rightArm: { raise: 110, elbow: 120 },
-    leftArm: { hand: [-34, 0, 28], aim: [1, 1, 0], fingers: [-1, 0, 0.5] },
+    leftArm: { hand: [-28, 0, 32], aim: [1, 1, 0.2], fingers: [-0.7, 0, 0.7] },
     rests: ['hip', 'shoulders', 'head on cushion', 'left-hand'],
     props: [{ kind: 'mat' }, { kind: 'cushion', at: -74, long: 20, wide: 34, high: 10 }],
   },

@@ -25,10 +25,10 @@ export function drawWater(props: readonly Prop[], { from, to }: { from: number; 
   const floor = camera.point(vec(right, Math.min(0, water.level - 40), 0));
   const step = (end[0] - start[0]) / waves;
   const surface = `M${pair(start)}${`q${pair([step / 4, -4])} ${pair([step / 2, 0])}t${pair([step / 2, 0])}`.repeat(waves)}`;
-  const filled = `${surface}V${Math.round(floor[1])}H${Math.round(start[0])}Z`;
   const ground = Math.round(floor[1]);
+  const down = (depth: number) => `${surface}V${depth}H${Math.round(start[0])}Z`;
   const bottom = `M${Math.round(start[0])} ${ground}H${Math.round(end[0])}v${tiles}H${Math.round(start[0])}Z`;
-  const pool = `<path class="pool" d="${filled}"/><path class="pool-floor" d="${bottom}"/>`;
-  const text = `<path class="water" d="${filled}"/><path class="wave" d="${surface}"/>`;
+  const pool = `<path class="pool" d="${down(ground)}"/><path class="pool-floor" d="${bottom}"/>`;
+  const text = `<path class="water" d="${down(ground + tiles)}"/><path class="wave" d="${surface}"/>`;
   return { pool, text, reach: [start, end, [floor[0], floor[1] + tiles]] };
 }

@@ -40,7 +40,7 @@ export const articleSchema = z.strictObject({
   claims: listOf(id).describe('Every claim that the body cites, no more and no fewer.'),
   seeAlso: z.array(seeAlso).min(2).max(5).describe('Two to five articles to read next.'),
   exercises: listOf(id).default([]).describe('Exercises that belong to this page.'),
-  warning: id.or(z.literal('none')).describe('The strip above the text: an id under `strips` in red-flags.yaml, or none.'),
+  warning: id.or(z.literal('none')).describe('What stands above the text: an id under `strips` or `cautions` in red-flags.yaml, or none.'),
   help: listOf(id).min(1).describe('Topics of red-flags.yaml; the card "When to get help" is made from them.'),
   asked: listOf(line.max(90))
     .default([])

@@ -40,6 +40,7 @@ export const redFlagsSchema = z.strictObject({
   updated: day.describe('The day the meaning of a sign or of the advice last changed.'),
   review: review.optional().describe('The sign-off by a clinician; left out until there is one.'),
   strips: z.record(id, listOf(id).min(1)).describe('Strips for the top of articles: lists of sign ids.'),
+  cautions: z.record(id, advice).optional().describe('Cautions for the top of articles that are no emergency: an id, and what to say.'),
   signs: z.array(sign).min(1).describe('Every warning sign, once.'),
 });
 

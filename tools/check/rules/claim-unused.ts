@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 export const claimUnused: Rule = ({ articles, redFlags, myths }, { entries }) => {
   const used = new Set([
     ...[...articles.values()].flatMap(({ body }) => body.cites.map(({ id }) => id)),
-    ...redFlags.signs.flatMap(({ claims }) => claims),
+    ...[...redFlags.signs, ...Object.values(redFlags.cautions ?? {})].flatMap(({ claims }) => claims),
     ...[...myths.values()].flatMap(({ claims }) => claims),
   ]);
   return entries.claims

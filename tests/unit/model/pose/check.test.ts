@@ -110,3 +110,13 @@ test('a hand can hold the other hand', () => {
   const clasped = frame({ rightArm: { raise: 20, elbow: 80, roll: -30 }, leftArm: { hold: 'right-hand', side: 'inner' } });
   expect(checkFrame(clasped).filter((problem) => problem.includes('right-hand'))).toEqual([]);
 });
+
+test('a hand closed round a rail touches it, and one beside it does not', () => {
+  const by = (height: number): Partial<Frame> => ({
+    leftArm: { hand: [24, height, -26], grip: [0, 1, 0], fingers: [0, 0, -1], aim: [-1, -0.3, 0] },
+    rests: ['foot', 'left-hand on rail'],
+    props: [{ kind: 'rail', from: 8, to: 44, height: 110, depth: -26 }],
+  });
+  expect(checkFrame(frame(by(110)))).toEqual([]);
+  expect(checkFrame(frame(by(98))).join()).toMatch(/The left hand \w+ \d+\.\d (off|into) the rail/);
+});

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { trunkPieces } from '../../../../src/model/pose/body.ts';
 import { hullPath } from '../../../../src/model/pose/hull.ts';
 import { drawFrame, drawFrames, type Frame, frameSchema } from '../../../../src/model/pose/index.ts';
+import { solvePose } from '../../../../src/model/pose/solve.ts';
 
 function frame(words: Partial<Frame>): Frame {
   return frameSchema.parse({ caption: 'A test', alt: 'Standing <tall> & "still"', steps: [1], start: 'standing', ...words });
@@ -101,4 +103,24 @@ test('a limb said to be in front is drawn after all else, and the place where it
 test('a part lifted a little throws a fainter shade than one that rests', () => {
   expect(drawFrame(frame({}))).not.toContain('class="cast"');
   expect(drawFrame(frame({ rightLeg: { hip: 40, knee: 50 }, rests: ['left-foot'] }))).toContain('class="cast"');
+});
+
+const hairAndFace = (words: Partial<Frame>) =>
+  [...drawFrame(frame(words)).matchAll(/class="(hair|face|ear)"/g)].map((match) => match[1] ?? '');
+
+test('a profile shows one ear, and the face lies over the hair', () => {
+  expect(hairAndFace({ view: { round: 0, above: 4 } })).toEqual(['hair', 'face', 'ear', 'hair']);
+});
+
+test('seen from above, or from behind, hair covers the face', () => {
+  const fromAbove = hairAndFace({ view: { round: 0, above: 40 } });
+  expect(fromAbove.indexOf('hair', fromAbove.indexOf('face'))).toBe(fromAbove.indexOf('face') + 1);
+  expect(hairAndFace({ view: { round: -90, above: 10 } }).at(-1)).not.toBe('face');
+});
+
+test('the corner between the thighs is rounded only where the knees part sideways', () => {
+  const seatHulls = (legs: Frame['legs']) =>
+    trunkPieces(solvePose(frame({ start: 'on-back', legs })).flesh, 'gym').find(({ cloth }) => cloth === 'legs')?.hulls.length;
+  expect(seatHulls({ hip: 40, knee: 80 })).toBe(1);
+  expect(seatHulls({ hip: 40, out: 40, knee: 80 })).toBe(2);
 });

@@ -74,3 +74,12 @@ test('a word that the schema does not know is refused', () => {
   expect(() => frame({ rightLeg: { kneee: 90 } } as never)).toThrow(/kneee/);
   expect(() => frame({ rests: ['nose on floor'] })).toThrow(/say what rests on what/);
 });
+
+test('a hand laid with its palm up has its thumb on the other side', () => {
+  const thumb = (palm: number) => {
+    const { limbs } = solvePose(frame({ start: 'hands-and-knees', rightArm: { hand: [48, 0, 15], palm } }));
+    return limbs.rightArm.hand.thumb[1].z - limbs.rightArm.hand.palm.z;
+  };
+  expect(thumb(0)).toBeLessThan(0);
+  expect(thumb(180)).toBeGreaterThan(0);
+});
