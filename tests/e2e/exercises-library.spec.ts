@@ -91,3 +91,43 @@ test('scripts of the library stay under 6 kB, of the plan and the player togethe
   expect(own).toBeGreaterThan(total() / 2);
   expect(own).toBeLessThan(15_000);
 });
+
+test.describe('the drawings of an exercise', () => {
+  const running = (page: Page) =>
+    page
+      .locator('.pose-strip li')
+      .evaluateAll((frames) => frames.flatMap((frame) => frame.getAnimations().map(({ playState }) => playState)));
+
+  test('stand still until asked, play as a loop, and can be paused, without a script', async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto('/exercises/library/bird-dog/');
+    const frames = page.locator('.pose-strip li');
+    await expect(page.getByLabel('Pause')).toBeHidden();
+    const apart = await frames.evaluateAll((all) => new Set(all.map((frame) => frame.getBoundingClientRect().left)).size);
+    expect(apart).toBeGreaterThan(1);
+    await page.getByLabel('Play the pictures as a loop').check();
+    expect(new Set(await running(page))).toEqual(new Set(['running']));
+    const together = await frames.evaluateAll((all) => new Set(all.map((frame) => frame.getBoundingClientRect().left)).size);
+    expect(together).toBe(1);
+    await page.getByLabel('Pause').check();
+    expect(new Set(await running(page))).toEqual(new Set(['paused']));
+    await page.getByLabel('Play the pictures as a loop').uncheck();
+    expect(await running(page)).toEqual([]);
+    await context.close();
+  });
+
+  test('do not offer to move where motion is unwelcome', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto('/exercises/library/bird-dog/');
+    await expect(page.getByLabel('Play the pictures as a loop')).toBeHidden();
+    await expect(page.locator('.pose-strip svg').first()).toBeVisible();
+  });
+
+  test('print in a row, all of them, even while the loop plays', async ({ page }) => {
+    await page.goto('/exercises/library/bird-dog/');
+    await page.getByLabel('Play the pictures as a loop').check();
+    await page.emulateMedia({ media: 'print' });
+    for (const frame of await page.locator('.pose-strip li').all()) await expect(frame).toHaveCSS('opacity', '1');
+  });
+});

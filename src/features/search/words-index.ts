@@ -18,7 +18,7 @@ export interface SearchText {
 
 /** Up to this many documents one file holds them all. */
 export const wholeUpTo = 200;
-const blockSize = 4;
+const blockSize = 2;
 
 /** Name without ending -> what is in it. */
 export function searchFiles(catalog: Catalog): Map<string, unknown> {

@@ -48,9 +48,8 @@ const arm = z.strictObject({
   out: angle.optional().describe('Away from the body.'),
   roll: angle.optional().describe('Turn of the upper arm, outward is plus.'),
   elbow: angle.optional().describe('0 straight, 90 a right angle.'),
-  palm: angle
-    .optional()
-    .describe('0 palm to the body, 90 palm backward, or down where the arm reaches ahead; 180 lays a hand on its back.'),
+  // With "hand", anything over 90 lays the hand on its back.
+  palm: angle.optional().describe('Turn of the forearm: 0 palm to the body, 90 palm backward, or down where the arm reaches ahead.'),
   wrist: angle.optional().describe('Hand bent back is minus.'),
   hand: point.optional().describe('Instead of angles: where the heel of the hand rests, with the palm flat.'),
   grip: point
