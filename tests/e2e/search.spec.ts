@@ -95,8 +95,8 @@ test('slash focuses, arrows move, Escape closes and gives focus back, Enter open
   await expect(link).toBeFocused();
   await page.keyboard.press('/');
   await page.keyboard.type('siatica');
-  await expect(results(page).first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
+  await expect(results(page).first()).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/causes\/sciatica\/\?hl=sciatica/);
   await expect(page.locator('mark.found').first()).toHaveText(/sciatica/i);

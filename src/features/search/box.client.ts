@@ -19,6 +19,8 @@ export interface Box {
 
 export interface StartedBox {
   show: (options?: { literal?: boolean }) => Promise<void>;
+  /** Undefined where the results belong to the words in the box; else resolves once they do. */
+  settled: () => Promise<void> | undefined;
   clear: () => void;
 }
 
@@ -28,22 +30,20 @@ const pauseBeforeSpeech = 700;
 export function startBox(box: Box): StartedBox {
   let turn = 0;
   let typing: ReturnType<typeof setTimeout> | undefined;
-  let speaking: ReturnType<typeof setTimeout> | undefined;
-  const say = (text: string, wait = pauseBeforeSpeech): void => {
-    clearTimeout(speaking);
-    speaking = setTimeout(() => {
-      box.status.textContent = text;
-    }, wait);
+  let latest: Promise<void> | undefined;
+  const say = speaker(box.status);
+  const stopTyping = (): void => {
+    clearTimeout(typing);
+    typing = undefined;
   };
   const clear = (): void => {
     turn++;
-    clearTimeout(typing);
+    stopTyping();
     box.panel.replaceChildren();
     say('', 0);
     box.onShown?.(undefined);
   };
-  const show: StartedBox['show'] = async ({ literal = false } = {}) => {
-    clearTimeout(typing);
+  const answer = async (literal: boolean): Promise<void> => {
     const query = box.input.value.trim();
     const mine = ++turn;
     if (query === '') return clear();
@@ -67,11 +67,30 @@ export function startBox(box: Box): StartedBox {
       box.onShown?.(undefined);
     }
   };
+  const show: StartedBox['show'] = ({ literal = false } = {}) => {
+    stopTyping();
+    const mine = answer(literal).finally(() => {
+      if (latest === mine) latest = undefined;
+    });
+    latest = mine;
+    return mine;
+  };
   box.input.addEventListener('input', () => {
-    clearTimeout(typing);
+    stopTyping();
     typing = setTimeout(() => void show(), pauseBeforeSearch);
   });
-  return { show, clear };
+  return { show, clear, settled: () => (typing === undefined ? latest : show()) };
+}
+
+/** Says one thing at a time, the newest, and only once the reader has paused. */
+function speaker(status: HTMLElement): (text: string, wait?: number) => void {
+  let speaking: ReturnType<typeof setTimeout> | undefined;
+  return (text, wait = pauseBeforeSpeech) => {
+    clearTimeout(speaking);
+    speaking = setTimeout(() => {
+      status.textContent = text;
+    }, wait);
+  };
 }
 
 /** Puts new results in place. A reader whose focus is already among the old ones keeps it on the same result, or the first. */

@@ -26,7 +26,7 @@ export function startHeadPanel(form: HTMLFormElement, input: HTMLInputElement): 
     box.clear();
     return wasOpen;
   };
-  startKeys({ input, panel, close });
+  startKeys({ input, panel, settled: box.settled, close });
   document.addEventListener('pointerdown', ({ target }) => {
     if (target instanceof Node && !form.contains(target)) close();
   });

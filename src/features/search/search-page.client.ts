@@ -23,7 +23,7 @@ export function startSearchPage(root: Document = document): void {
   };
   const box = startBox({ input, panel, status, limit: rowsOnPage, filters, onShown });
   startSlash(input);
-  startKeys({ input, panel, close: () => panel.contains(root.activeElement) });
+  startKeys({ input, panel, settled: box.settled, close: () => panel.contains(root.activeElement) });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void box.show();
