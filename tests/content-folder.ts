@@ -1,16 +1,16 @@
 /** Copies of the small fixture, changed for one test, and their problems. */
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCatalog } from '../src/model/catalog.ts';
 import { formatProblem, type Problem, sortProblems } from '../src/model/problem.ts';
 import { readContent } from '../tools/read-content.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 export const smallFixture = 'tests/fixtures/small';
 
 /** A fresh copy of the small fixture. Each change: [file, from, to]; a file that does not exist is created from `to`. */
 export function changedContent(changes: readonly [file: string, from: string | RegExp, to: string][]): string {
-  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  const folder = temporaryFolder('content');
   cpSync(smallFixture, folder, { recursive: true });
   for (const [file, from, to] of changes) {
     const path = join(folder, file);

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { children, list } from '../../../src/build/cbor.ts';
 import { stabiliseFilters } from '../../../src/build/stable-filters.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
 const text = (words: string): Buffer => Buffer.concat([Buffer.from([0x60 + words.length]), Buffer.from(words)]);
 const number = (value: number): Buffer => Buffer.from([value]);
@@ -12,7 +12,7 @@ const packed = (body: Buffer): Buffer => gzipSync(Buffer.concat([Buffer.from('pa
 
 /** An index with one filter, its values in the order given, under names that depend on that order. */
 function index(values: readonly string[], hash: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'index-'));
+  const folder = temporaryFolder('index');
   mkdirSync(join(folder, 'filter'));
   const filter = list([text('section'), list(values.map((value) => list([text(value), list([number(value.length)])])))]);
   writeFileSync(join(folder, `filter/en-gb_${hash}.pf_filter`), packed(filter));

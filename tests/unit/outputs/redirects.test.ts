@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeHostFiles } from '../../../src/build/host-files.ts';
@@ -7,12 +6,13 @@ import { caddyRules, headersFile, nginxRules } from '../../../src/outputs/host-r
 import { redirectPage, redirectsFile } from '../../../src/outputs/redirects.ts';
 import { absoluteUrl } from '../../../src/site.ts';
 import { linesOf } from '../../content-folder.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
 const redirects = [{ from: '/care/old/', to: '/care/new/' }];
 
 /** A built site with one page. */
 function builtSite(...pages: string[]): string {
-  const folder = mkdtempSync(join(tmpdir(), 'built-'));
+  const folder = temporaryFolder('built');
   for (const page of pages) {
     mkdirSync(join(folder, page), { recursive: true });
     writeFileSync(join(folder, page, 'index.html'), 'a page');
