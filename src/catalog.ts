@@ -18,7 +18,9 @@ async function load(): Promise<Catalog> {
   const { catalog, problems } = buildCatalog(await readEntries(), { drafts: import.meta.env.DEV });
   const errors = sortProblems(problems.filter((problem) => problem.level === 'error'));
   if (errors.length > 0)
-    throw new Error(`The content has ${errors.length} problems; run "npm run check".\n${errors.map(formatProblem).join('\n')}`);
+    throw new Error(
+      `The content has ${errors.length} problems; run "npm run check".\n${errors.slice(0, 20).map(formatProblem).join('\n')}`,
+    );
   return catalog;
 }
 

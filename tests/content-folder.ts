@@ -2,7 +2,8 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCatalog } from '../src/model/catalog.ts';
-import { formatProblem, type Problem, sortProblems } from '../src/model/problem.ts';
+import { causesFirst } from '../src/model/causes-first.ts';
+import { formatProblem, type Problem } from '../src/model/problem.ts';
 import { readContent } from '../tools/read-content.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -24,7 +25,7 @@ export function changedContent(changes: readonly [file: string, from: string | R
 
 export function problemsOf(folder: string): Problem[] {
   const { entries, problems } = readContent(folder, folder);
-  return sortProblems([...problems, ...buildCatalog(entries, { drafts: false }).problems]);
+  return causesFirst(problems, buildCatalog(entries, { drafts: false }).problems);
 }
 
 /** The errors of a changed fixture, as the lines that people see. */

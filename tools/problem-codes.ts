@@ -14,6 +14,7 @@ export const problemCodes: Readonly<Record<string, readonly [speaks: Speaks, mea
   'field-unknown': ['build', 'A field that the schema does not know.'],
   'field-missing': ['build', 'A field that must be there is missing.'],
   'field-value': ['build', 'A field has a value that it cannot have.'],
+  'held-back': ['warning', 'How many unknown ids and dead links follow from a file that could not be read whole.'],
   'id-unknown': ['build', 'An id that leads nowhere.'],
   'id-duplicate': ['build', 'Two entries share one id.'],
   'address-odd': ['build', 'A file name that makes a bad address.'],

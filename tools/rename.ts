@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { buildCatalog } from '../src/model/catalog.ts';
+import { causesFirst } from '../src/model/causes-first.ts';
 import { didYouMean } from '../src/model/nearest.ts';
 import { formatProblem, hasErrors } from '../src/model/problem.ts';
 import { redirectSchema } from '../src/model/schema/site-data.ts';
@@ -13,7 +14,7 @@ import { articleFile, type Files, planRename } from './rename-plan.ts';
 export function renameArticle(directory: string, from: string, to: string): string[] {
   const { entries, problems } = readContent(directory);
   const { catalog, problems: more } = buildCatalog(entries, { drafts: true });
-  const found = [...problems, ...more];
+  const found = causesFirst(problems, more);
   if (hasErrors(found))
     throw new Error(`The content has problems; mend them first ("npm run check").\n${found.map(formatProblem).join('\n')}`);
   const articles = entries.articles.map(({ id }) => id);

@@ -9,6 +9,8 @@ export interface Problem {
   column: number;
   message: string;
   fix: string;
+  /** The file that would hold what is missing, from the content folder: `glossary.yaml`. */
+  seeks?: string;
 }
 
 /** `file:line:column  code  what · fix`, one line, no colour. */

@@ -36,6 +36,13 @@ export const fixedPages: readonly string[] = [
 /** Fixed pages that search engines leave out: they hold nothing but what a reader does there. */
 export const unlistedPages: readonly string[] = ['/search/', planUrl, playerUrl];
 
+/** The file of the content folder that makes the page at an address: `/care/kettles/` -> `articles/care/kettles.mdx`. */
+export function fileOf(url: string): string {
+  const [, exercise] = /^\/exercises\/library\/([^/]+)\/$/.exec(url) ?? [];
+  if (exercise !== undefined) return `exercises/${exercise}.mdx`;
+  return url.startsWith('/myths/') ? 'myths.yaml' : `articles${url.replace(/\/$/, '')}.mdx`;
+}
+
 /** `/a/b/#c` -> `{ path: '/a/b/', fragment: 'c' }`. */
 export function splitUrl(url: string): { path: string; fragment: string } {
   const [path = '', fragment = ''] = url.split('#', 2);

@@ -8,7 +8,8 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterBuild } from '../../src/build/after-build.ts';
 import { buildCatalog } from '../../src/model/catalog.ts';
-import { hasErrors, sortProblems } from '../../src/model/problem.ts';
+import { causesFirst } from '../../src/model/causes-first.ts';
+import { hasErrors } from '../../src/model/problem.ts';
 import { report } from '../check/reporters/text.ts';
 import { readContent } from '../read-content.ts';
 
@@ -19,7 +20,7 @@ const staging = `${outDir}.next`;
 async function build(): Promise<number> {
   const { entries, problems } = readContent(contentDir);
   const { catalog, problems: more } = buildCatalog(entries, { drafts: false });
-  const found = sortProblems([...problems, ...more]);
+  const found = causesFirst(problems, more);
   if (hasErrors(found)) {
     console.error(report(found).text);
     return stop('Nothing was built.');

@@ -3,6 +3,7 @@
  * `-- --integrity` leaves the editorial rules out; `-- --json` prints findings for programs.
  */
 import { buildCatalog } from '../../src/model/catalog.ts';
+import { causesFirst } from '../../src/model/causes-first.ts';
 import { type Problem, sortProblems } from '../../src/model/problem.ts';
 import { readContent } from '../read-content.ts';
 import { reportJson } from './reporters/json.ts';
@@ -20,9 +21,8 @@ export interface CheckOptions {
 export function checkContent(directory: string, { today, editorial = true }: CheckOptions): Problem[] {
   const { entries, problems } = readContent(directory);
   const build = buildCatalog(entries, { drafts: false });
-  const integrity = [...problems, ...build.problems];
   const findings = problems.length > 0 || !editorial ? [] : runRules(build.catalog, { today, entries });
-  return sortProblems([...integrity, ...findings]);
+  return sortProblems([...causesFirst(problems, build.problems), ...findings]);
 }
 
 if (import.meta.main) {

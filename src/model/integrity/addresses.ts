@@ -4,7 +4,7 @@ import type { Entries, Entry } from '../entry.ts';
 import { entryKey } from '../kinds.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
-import { exerciseUrl, fixedPages, mythUrl, sectionUrl } from '../url.ts';
+import { exerciseUrl, fileOf, fixedPages, mythUrl, sectionUrl } from '../url.ts';
 import { atField } from './report.ts';
 
 export function checkAddresses(catalog: Catalog, entries: Entries): Problem[] {
@@ -43,7 +43,8 @@ function article(entry: Entry<'articles'>, catalog: Catalog): Problem[] {
   }
   if (!catalog.sections.has(entry.data.section)) {
     const fix = didYouMean(entry.data.section, catalog.sections.keys(), 'Add it to sections.yaml.');
-    found.push(atField(entry, ['section'], { code: 'section-unknown', message: `There is no section "${entry.data.section}"`, fix }));
+    const message = `There is no section "${entry.data.section}"`;
+    found.push(atField(entry, ['section'], { code: 'section-unknown', message, fix, seeks: 'sections.yaml' }));
   } else if (entry.data.section !== folder) {
     found.push(
       atField(entry, ['section'], {
@@ -108,6 +109,7 @@ function redirects(catalog: Catalog, entries: Entries): Problem[] {
           code: 'redirect-dead',
           message: `There is no page ${to}`,
           fix: didYouMean(to, pages, 'Point at a page that exists.'),
+          seeks: fileOf(to),
         }),
       ];
     return [];

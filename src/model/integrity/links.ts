@@ -2,9 +2,9 @@
 import type { Article, Catalog } from '../catalog.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
-import { splitUrl } from '../url.ts';
+import { fileOf, splitUrl } from '../url.ts';
 import { takenByPages } from './addresses.ts';
-import { atPlace } from './report.ts';
+import { atPlace, type Words } from './report.ts';
 
 export function checkLinks(catalog: Catalog): Problem[] {
   const pages = takenByPages(catalog);
@@ -27,7 +27,7 @@ interface Known {
   url: string;
 }
 
-function deadLink(link: string, { catalog, pages, url }: Known): { code: string; message: string; fix: string } | undefined {
+function deadLink(link: string, { catalog, pages, url }: Known): Words | undefined {
   if (!/^[/#]/.test(link)) return undefined;
   const { path, fragment } = splitUrl(link);
   const target = path === '' ? url : path;
@@ -36,6 +36,7 @@ function deadLink(link: string, { catalog, pages, url }: Known): { code: string;
       code: 'link-dead',
       message: `The link ${link} leads nowhere`,
       fix: didYouMean(target, pages, 'Link to a page that exists, with the last slash.'),
+      seeks: fileOf(target),
     };
   }
   const article = [...catalog.articles.values()].find((candidate) => candidate.url === target);
