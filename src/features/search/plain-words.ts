@@ -7,11 +7,21 @@ import { type Known, repair } from './layer/repair.ts';
 const usual = 10_000;
 const usualShort = 3_000;
 
-/** @param known the words that repair mends to; @param isUsed whether the site uses a word itself. @returns words with spaces between. */
-export function plainWords(known: readonly Known[], isUsed: (key: string) => boolean): string {
-  const words = frequent().filter((word) => /^[a-z]{3,}$/.test(word) && !isStopWord(word) && !isUsed(keyOf(word)));
-  return [...new Set(words)]
-    .filter((word) => repair(word, known))
+export interface Lookup {
+  /** The words that repair mends to. */
+  known: readonly Known[];
+  /** Whether a word with this key is found as it is. */
+  isUsed: (key: string) => boolean;
+}
+
+/**
+ * @param lookups each place where words are looked up, and mended where they are not found.
+ * @param spoken words that are no slips either, however rare. @returns words with spaces between.
+ */
+export function plainWords(lookups: readonly Lookup[], spoken: readonly string[] = []): string {
+  const words = [...new Set([...frequent(), ...spoken])].filter((word) => /^[a-z]{3,}$/.test(word) && !isStopWord(word));
+  return words
+    .filter((word) => lookups.some(({ known, isUsed }) => !isUsed(keyOf(word)) && repair(word, known)))
     .sort()
     .join(' ');
 }

@@ -6,6 +6,7 @@ import { mythUrl } from '../../model/url.ts';
 import type { Core, Doc, WordRow } from './layer/format.ts';
 import { readMeanings } from './layer/meaning.ts';
 import { isStopWord, keyOf, wordsOf } from './layer/normalise.ts';
+import { splitJoined } from './layer/repair.ts';
 import { plainWords } from './plain-words.ts';
 import { collectWords, type Field, isStrongRow } from './word-rows.ts';
 import { cutWords, spellingLists } from './word-shards.ts';
@@ -43,11 +44,16 @@ function plainOf(rows: readonly WordRow[], { signs, groups, danger }: Omit<Core,
   const spoken = [...signs.flatMap(({ aliases, phrases }) => [...aliases, ...phrases]), ...groups.flat(), ...danger.flat()].flatMap(
     wordsOf,
   );
-  const mendedTo = [
-    ...rows.filter(isStrongRow).map(([word, pages]) => ({ key: keyOf(word), word, pages })),
-    ...spoken.filter(({ text }) => !isStopWord(text)).map(({ key, text }) => ({ key, word: text, pages: 1 })),
-  ];
-  return plainWords(mendedTo, (key) => used.has(key) || spoken.some((word) => word.key === key));
+  const spokenKeys = new Set(spoken.map(({ key }) => key));
+  const inPages = rows.filter(isStrongRow).map(([word, pages]) => ({ key: keyOf(word), word, pages }));
+  const inSigns = spoken.filter(({ text }) => !isStopWord(text)).map(({ key, text }) => ({ key, word: text, pages: 1 }));
+  return plainWords(
+    [
+      { known: inPages, isUsed: (key) => used.has(key) },
+      { known: [...inPages, ...inSigns], isUsed: (key) => used.has(key) || spokenKeys.has(key) },
+    ],
+    spoken.map(({ text }) => text).filter((text) => !splitJoined(text, (part) => used.has(keyOf(part)))),
+  );
 }
 
 function coreOf(catalog: Catalog, docs: number): Omit<Core, 'plain'> {

@@ -88,6 +88,7 @@ function longestAt(word: Word, words: readonly Word[], phrases: Phrases): Meanin
   let best: { ids: Phrase['ids']; size: number; taken: number; exact: boolean } | undefined;
   for (const { words: wanted, ids } of phrases.get(word.key) ?? []) {
     if (best !== undefined && wanted.length < best.size) break;
+    if (isExact(word) && wanted[0]?.text !== word.text) continue;
     const taken = lengthOfMatch(wanted, words);
     if (taken === 0) continue;
     const exact = wanted.every(({ text }) => words.slice(0, taken).some((other) => other.text === text));
@@ -96,6 +97,9 @@ function longestAt(word: Word, words: readonly Word[], phrases: Phrases): Meanin
   }
   return best === undefined ? { ids: [word.key], words: [word] } : { ids: best.ids, words: words.slice(0, best.taken) };
 }
+
+/** Little and very short words are meant as they stand: `but` is not `butt`, nor `po` `poo`. */
+const isExact = ({ text }: Word): boolean => isStopWord(text) || text.length < 3;
 
 /** How many words of the text a phrase takes up; little words and numbers of the text may stand between its own. 0 where it is not there. */
 function lengthOfMatch(wanted: readonly Word[], words: readonly Word[]): number {

@@ -47,7 +47,10 @@ async function mend(word: Word, { store, meanings, isLast }: Omit<TermContext, '
   if (isStopWord(word.text) || word.text.length < 3 || store.plain.has(word.text)) return [word];
   const entry = store.words.get(word.key);
   const isBeginning = isLast && [...store.words.values()].some((entry) => entry.word.startsWith(word.text) && entry.key !== word.key);
-  if (entry) return isBeginning || strictKeyOf(word.text) === strictKeyOf(entry.word) ? [word] : [{ text: entry.word, key: word.key }];
+  if (entry)
+    return isBeginning || word.text.length < 5 || strictKeyOf(word.text) === strictKeyOf(entry.word)
+      ? [word]
+      : [{ text: entry.word, key: word.key }];
   if (isBeginning) return [word];
   await store.needSpellings(word.key);
   const halves = splitJoined(word.text, (key) => store.words.has(key));

@@ -24,7 +24,7 @@ interface Candidate {
 /** Pages whose own phrases are compared with the query. */
 const closeLook = 20;
 /** Words that change a sentence more than they name a subject. */
-const lightWords = new Set('cant cannot wont not no never without during before best good better bad help really'.split(' '));
+const lightWords = new Set('cant cannot wont not no never without during before best good better bad help really left right'.split(' '));
 const kindWorth = { article: 1, exercise: 0.62, myth: 0.5 } as const;
 
 export async function rank(terms: readonly Term[], store: Store): Promise<Hit[]> {

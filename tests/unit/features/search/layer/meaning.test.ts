@@ -7,6 +7,7 @@ const meanings = readMeanings([
   ['numb', 'no feeling', 'tingling'],
   ['faint', 'passed out'],
   ['odd', 'tingling'],
+  ['bum', 'butt'],
 ]);
 const ids = (text: string): string[] => meanings.of(text).map(({ ids: [id] }) => id);
 
@@ -37,4 +38,9 @@ test('a word of two groups means both', () => {
 
 test('word by word no phrase is read', () => {
   expect(meanings.ofEach('no feeling').map(({ ids: [id] }) => id)).toEqual(['no', 'feel']);
+});
+
+test('little words are meant as they stand: but is not butt', () => {
+  expect(ids('numb butt')).toEqual(['=numb', '=bum']);
+  expect(ids('better but numb')).toEqual(['beter', '=numb']);
 });
