@@ -4,6 +4,7 @@ import { mdxToMdast } from 'satteri';
 import type { Place } from './entry.ts';
 import { inspectNode } from './integrity/body-rules.ts';
 import { type Node, placeOfNode, plainText, propsOf } from './mdast.ts';
+import { mdxTrouble } from './mdx-words.ts';
 import type { Problem } from './problem.ts';
 
 export interface Mention extends Place {
@@ -75,19 +76,20 @@ function parse(source: string, file: string, problems: Problem[]): Node | undefi
   try {
     return mdxToMdast(source) as unknown as Node;
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const found = /^(\d+):(\d+): ([\s\S]*?)(?: \(mdx[^)]*\))?$/.exec(message);
-    problems.push({
-      code: 'mdx-syntax',
-      level: 'error',
-      file,
-      line: Number(found?.[1] ?? 1),
-      column: Number(found?.[2] ?? 1),
-      message: `The text cannot be read here: ${found?.[3] ?? message}`,
-      fix: 'Close every component; write "under" for < and leave out { and }.',
-    });
+    problems.push(unreadable(error instanceof Error ? error.message : String(error), source, file));
     return undefined;
   }
+}
+
+function unreadable(message: string, source: string, file: string): Problem {
+  const [, lineText = '1', columnText = '1', what = message] = /^(\d+):(\d+): ([\s\S]*?)(?: \(mdx[^)]*\))?$/.exec(message) ?? [];
+  const [line, column] = [Number(lineText), Number(columnText)];
+  const at = source
+    .split('\n')
+    .slice(line - 1)
+    .join('\n')
+    .slice(column - 1);
+  return { code: 'mdx-syntax', level: 'error', file, line, column, ...mdxTrouble(what, at) };
 }
 
 interface Visit {

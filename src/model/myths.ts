@@ -1,14 +1,14 @@
 /** Common beliefs as their page shows them: under the section of the article that says most about each. */
 import type { Article, Catalog } from './catalog.ts';
-import { sourcesLabel, strengthWords } from './citations.ts';
+import { strengthWords } from './citations.ts';
 import type { Claim } from './schema/evidence.ts';
 import type { Myth, Section } from './schema/site-data.ts';
 
 export interface MythEntry {
   myth: Myth;
   claims: Claim[];
-  /** Each claim in short: its sources, and how sure they make us. */
-  labels: { claim: Claim; sources: string; sure: string }[];
+  /** How sure we are, in words, and how many of its claims are that sure; what most of them are first. */
+  evidence: { sure: string; claims: number }[];
   /** The first says most. */
   articles: Article[];
 }
@@ -32,7 +32,13 @@ export function mythEntry(catalog: Catalog, myth: Myth): MythEntry {
   return {
     myth,
     claims,
-    labels: claims.map((claim) => ({ claim, sources: sourcesLabel(catalog, claim), sure: strengthWords(claim) })),
+    evidence: evidenceOf(claims),
     articles: myth.articles.flatMap((id) => catalog.articles.get(id) ?? []),
   };
+}
+
+function evidenceOf(claims: readonly Claim[]): MythEntry['evidence'] {
+  const counts = new Map<string, number>();
+  for (const sure of claims.map(strengthWords)) counts.set(sure, (counts.get(sure) ?? 0) + 1);
+  return [...counts].map(([sure, claims]) => ({ sure, claims })).sort((a, b) => b.claims - a.claims);
 }

@@ -6,6 +6,7 @@ import { entryKey, type Kind, kinds } from './kinds.ts';
 import type { Problem } from './problem.ts';
 import { type FileText, refuseUnreadable } from './raw-text.ts';
 import { issueProblem } from './schema-problem.ts';
+import { type YamlError, type YamlTrouble, yamlTrouble } from './yaml-words.ts';
 
 export interface ReadResult<K extends Kind> {
   entries: Entry<K>[];
@@ -87,20 +88,24 @@ function openYaml(text: string, file: string): OpenYaml {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const found = document.errors.map((error) => ({ what: error.message.split('\n')[0] ?? 'unreadable', offset: error.pos[0] }));
+  const found: YamlError[] = document.errors.map(({ code, message, pos }) => ({
+    code,
+    what: message.split(/ at line \d|\n/)[0] ?? 'unreadable',
+    offset: pos[0],
+  }));
   found.push(...cleverness(document));
-  const problems = found.map(({ what, offset }) => yamlProblem(file, what, at(offset)));
+  const problems = onePerLine(found.map((error) => yamlProblem(file, yamlTrouble(error, text), at)));
   const value: unknown = problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 });
   return { value, problems, place: (path) => placeOf(document, path, at) };
 }
 
 /** Anchors, aliases and tags: they can hide content, or make a small file enormous. */
-function cleverness(document: Document): { what: string; offset: number }[] {
-  const found: { what: string; offset: number }[] = [];
+function cleverness(document: Document): YamlError[] {
+  const found: YamlError[] = [];
   visit(document, {
     Node: (_key, node) => {
       const what = isAlias(node) ? 'an alias' : node.anchor ? 'an anchor' : node.tag ? `the tag ${node.tag}` : undefined;
-      if (what) found.push({ what: `${what} is not allowed`, offset: node.range?.[0] ?? 0 });
+      if (what) found.push({ code: 'CLEVER', what: `${what} is not allowed`, offset: node.range?.[0] ?? 0 });
     },
   });
   return found.slice(0, 1);
@@ -135,17 +140,13 @@ function idOf(value: unknown, key: string): string {
   return typeof id === 'string' ? id : '?';
 }
 
-function yamlProblem(file: string, what: string, { line, column }: Place): Problem {
-  return {
-    code: 'yaml-syntax',
-    level: 'error',
-    file,
-    line,
-    column,
-    message: `The YAML here cannot be read: ${what}`,
-    fix: 'Check indentation, colons and quotes on this line; use plain values only.',
-  };
+function yamlProblem(file: string, { message, fix, offset }: YamlTrouble, at: (offset: number) => Place): Problem {
+  return { code: 'yaml-syntax', level: 'error', file, ...at(offset), message, fix };
 }
+
+/** One mistake makes the reader stumble more than once on its line. */
+const onePerLine = (problems: readonly Problem[]): Problem[] =>
+  problems.filter(({ line }, index) => problems.findIndex((other) => other.line === line) === index);
 
 function missingFrontMatter(file: string, text: string): Problem {
   const opened = /^---[ \t]*\n/.test(text);

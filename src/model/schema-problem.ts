@@ -45,11 +45,19 @@ function words(issue: Issue, where: Where, unknownKey: string | undefined): Word
       fix: didYouMean(given, values, `Write one of: ${values.join(', ')}.`),
     };
   }
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && isGroup(valueAt(where.value, issue.path))) {
+    const message = `${name} should be a text, but a colon followed by a space made it a field`;
+    return { code: 'field-value', message, fix: 'Put the whole value in double quotes.' };
+  }
   return { code: 'field-value', message: `${name} ${reason(issue)}`, fix: manual(where.kind, issue.path) };
 }
 
+const isGroup = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+
 function reason(issue: Issue): string {
   if (issue.code === 'invalid_type') return `should be ${article(issue.expected)}`;
+  if (issue.code === 'too_small' && unit(issue.origin) === '') return `is too small: at least ${issue.minimum}`;
+  if (issue.code === 'too_big' && unit(issue.origin) === '') return `is too large: at most ${issue.maximum}`;
   if (issue.code === 'too_small') return `is too short: at least ${issue.minimum} ${unit(issue.origin)}`;
   if (issue.code === 'too_big') return `is too long: at most ${issue.maximum} ${unit(issue.origin)}`;
   if (issue.code === 'invalid_union') return 'is not one of the forms this field can have';

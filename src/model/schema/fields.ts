@@ -26,5 +26,9 @@ export type Urgency = z.infer<typeof urgency>;
 
 /** A list without doubles. */
 export function listOf<T extends z.ZodType>(item: T) {
-  return z.array(item).refine((values) => new Set(values).size === values.length, 'names the same thing twice');
+  return z.array(item).refine((values) => doubleOf(values) === undefined, {
+    error: ({ input }) => `names "${String(doubleOf(input as unknown[]))}" twice`,
+  });
 }
+
+const doubleOf = (values: readonly unknown[]): unknown => values.find((value, index) => values.indexOf(value) < index);

@@ -43,7 +43,7 @@ test('a belief stands in the section of the article that says most about it', ()
   const catalog = catalogOf(['myths.yaml', '', myth]);
   const [group] = mythsBySection(catalog);
   expect(group?.section.id).toBe('care');
-  expect(group?.myths[0]?.labels).toMatchObject([{ claim: { id: 'vinegar-works' }, sources: 'Boiler 2020 +1', sure: 'fair evidence' }]);
+  expect(group?.myths[0]?.evidence).toEqual([{ sure: 'fair evidence', claims: 1 }]);
 });
 
 test('each strength has a rule that shows it alone where scripts are off', () => {
