@@ -103,6 +103,7 @@ function articleText(article: Article, catalog: Catalog): SearchText {
       kind: 'article',
       section: catalog.sections.get(article.section)?.nav ?? '',
       phrases: [article.question, ...article.aliases],
+      signs: [...new Set(article.body.signs.map(({ id }) => id))],
       parts: parts.map(({ id }) => id),
     },
     fields: [

@@ -12,6 +12,8 @@ export interface Doc {
   position?: string;
   /** The question, the aliases and what else people type for this page. */
   phrases: string[];
+  /** Ids of the warning signs that its cards show. */
+  signs?: string[];
   /** Sections, as fragment; the first stands for number 1 in the postings. */
   parts: string[];
 }

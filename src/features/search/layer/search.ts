@@ -69,12 +69,14 @@ const liftOf: Readonly<Record<string, number>> = { 'emergency-now': 2, 'same-day
 /** Places that every reader sees. */
 const seenFirst = 3;
 
-/** Where the query touches a sign that cannot wait, pages about danger stand above equally near ones, and one is among the first. */
+/** Where the query touches a sign that cannot wait, pages that show it rise, and one about danger is among the first. */
 function dangerFirst(hits: readonly Hit[], signs: readonly SignEntry[]): Hit[] {
   const lift = Math.max(...signs.map(({ urgency }) => liftOf[urgency] ?? 1), 1);
-  const isDanger = ({ doc }: Hit): boolean => doc.url.startsWith('/red-flags/');
-  const worth = (hit: Hit): number => (isDanger(hit) ? hit.score * lift : hit.score);
+  const touched = new Set(signs.filter(({ urgency }) => urgency in liftOf).map(({ id }) => id));
+  const shows = ({ doc }: Hit): boolean => doc.signs?.some((id) => touched.has(id)) ?? false;
+  const worth = (hit: Hit): number => (shows(hit) ? hit.score * lift : hit.score);
   const sorted = [...hits].sort((a, b) => worth(b) - worth(a) || a.id - b.id);
+  const isDanger = ({ doc }: Hit): boolean => doc.url.startsWith('/red-flags/');
   const place = lift > 1 ? sorted.findIndex(isDanger) : -1;
   return place < seenFirst ? sorted : [...sorted.slice(0, seenFirst - 1), ...sorted.splice(place, 1), ...sorted.slice(seenFirst - 1)];
 }

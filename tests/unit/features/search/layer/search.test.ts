@@ -63,3 +63,16 @@ test('a large site is cut into many small files and answers as well', async () =
   const longest = words.toSorted((a, b) => b.length - a.length)[0] ?? '';
   expect((await large.search(`${longest.slice(0, 4)}${longest.slice(5)}`)).repaired).toBe(longest);
 });
+
+test('where a sign is touched, a page that shows it stands above one that does not', async () => {
+  const page = (url: string, signs: string[]) => ({
+    doc: { url, title: 'Kettles and smoke', text: '', kind: 'article' as const, section: 'Care', phrases: [], parts: [], signs },
+    fields: [{ text: 'Kettles and smoke', weight: 9, part: 0 }],
+  });
+  const sign = { id: 'sparks', text: 'it smokes', urgency: 'emergency-now', aliases: ['smoking kettle'], phrases: [] };
+  const bare = { version: 1 as const, docs: 2, signs: [sign], numbers: [], groups: [], danger: [], common: [] };
+  const searcher = await open(filesOf(bare, [page('/care/chimneys/', []), page('/care/kettles/', ['sparks'])]));
+  const first = async (query: string) => (await searcher.search(query)).hits[0]?.doc.url;
+  expect(await first('kettle smoking')).toBe('/care/kettles/');
+  expect(await first('kettles')).toBe('/care/chimneys/');
+});
