@@ -6,7 +6,7 @@ import { entryKey, type Kind, kinds } from './kinds.ts';
 import type { Problem } from './problem.ts';
 import { type FileText, refuseUnreadable } from './raw-text.ts';
 import { issueProblem } from './schema-problem.ts';
-import { type YamlError, type YamlTrouble, yamlTrouble } from './yaml-words.ts';
+import { believable, forbidden, type YamlError, type YamlTrouble, yamlTrouble } from './yaml-words.ts';
 
 export interface ReadResult<K extends Kind> {
   entries: Entry<K>[];
@@ -94,7 +94,7 @@ function openYaml(text: string, file: string): OpenYaml {
     offset: pos[0],
   }));
   found.push(...cleverness(document));
-  const problems = onePerLine(found.map((error) => yamlProblem(file, yamlTrouble(error, text), at)));
+  const problems = believable(found).map((error) => yamlProblem(file, yamlTrouble(error, text), at));
   const value: unknown = problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 });
   return { value, problems, place: (path) => placeOf(document, path, at) };
 }
@@ -105,7 +105,7 @@ function cleverness(document: Document): YamlError[] {
   visit(document, {
     Node: (_key, node) => {
       const what = isAlias(node) ? 'an alias' : node.anchor ? 'an anchor' : node.tag ? `the tag ${node.tag}` : undefined;
-      if (what) found.push({ code: 'CLEVER', what: `${what} is not allowed`, offset: node.range?.[0] ?? 0 });
+      if (what) found.push({ code: forbidden, what: `${what} is not allowed`, offset: node.range?.[0] ?? 0 });
     },
   });
   return found.slice(0, 1);
@@ -143,10 +143,6 @@ function idOf(value: unknown, key: string): string {
 function yamlProblem(file: string, { message, fix, offset }: YamlTrouble, at: (offset: number) => Place): Problem {
   return { code: 'yaml-syntax', level: 'error', file, ...at(offset), message, fix };
 }
-
-/** One mistake makes the reader stumble more than once on its line. */
-const onePerLine = (problems: readonly Problem[]): Problem[] =>
-  problems.filter(({ line }, index) => problems.findIndex((other) => other.line === line) === index);
 
 function missingFrontMatter(file: string, text: string): Problem {
   const opened = /^---[ \t]*\n/.test(text);

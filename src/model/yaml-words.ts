@@ -34,6 +34,19 @@ const comma: Words = {
   fix: 'Put it in; an entry that holds quotes stands in double quotes as a whole.',
 };
 
+/** The code of what YAML allows and content does not. */
+export const forbidden = 'FORBIDDEN';
+
+/** Mistakes after which the reader goes on as if nothing had been. */
+const harmless = ['BLOCK_AS_IMPLICIT_KEY', 'BLOCK_IN_FLOW', 'DUPLICATE_KEY'];
+
+/** The errors to believe: after most mistakes the reader is astray, and only the first is one. */
+export function believable(errors: readonly YamlError[]): YamlError[] {
+  const [first] = errors;
+  if (!first) return [];
+  return harmless.includes(first.code) ? errors.filter(({ code }) => harmless.includes(code)) : [first];
+}
+
 /** @param text the whole file, as the reader got it. */
 export function yamlTrouble(error: YamlError, text: string): YamlTrouble {
   const words = wordsOf(error, text) ?? {
@@ -47,8 +60,10 @@ function wordsOf({ code, what, offset }: YamlError, text: string): Words | undef
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const line = text.slice(start).split('\n', 1)[0] ?? '';
   const rest = text.slice(offset).split('\n', 1)[0] ?? '';
+  if (code === forbidden) return undefined;
   if (code === 'TAB_AS_INDENT' || /^ *\t/.test(line)) return tab;
   if (code === 'BLOCK_IN_FLOW') return colon;
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && /^ *$/.test(text.slice(start, offset))) return indent;
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return /:(?:\s|$)/.test(rest) ? colon : { ...indent, offset: nextLine(text, offset) };
   if (code === 'DUPLICATE_KEY') return twice;
   if (code === 'MISSING_CHAR' && what.startsWith('Missing closing')) return { ...notClosed, offset: openQuote(text, offset) ?? offset };

@@ -2,6 +2,8 @@
  * `npm run check`: every problem in the content, with file, line and what to do. Exit 1 on errors.
  * `-- --integrity` leaves the editorial rules out; `-- --json` prints findings for programs.
  */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildCatalog } from '../../src/model/catalog.ts';
 import { causesFirst } from '../../src/model/causes-first.ts';
 import { type Problem, sortProblems } from '../../src/model/problem.ts';
@@ -17,13 +19,16 @@ export interface CheckOptions {
   editorial?: boolean;
 }
 
-/** Integrity problems and editorial findings of a content folder. */
+/** Integrity problems and editorial findings of a content folder; no findings while a text cannot be read, since they would be false. */
 export function checkContent(directory: string, { today, editorial = true }: CheckOptions): Problem[] {
   const { entries, problems } = readContent(directory);
   const build = buildCatalog(entries, { drafts: false });
-  const findings = problems.length > 0 || !editorial ? [] : runRules(build.catalog, { today, entries });
+  const unread = problems.length > 0 || build.problems.some(({ code }) => code === 'mdx-syntax');
+  const findings = unread || !editorial ? [] : runRules(build.catalog, { today, entries, bytesOf });
   return sortProblems([...causesFirst(problems, build.problems), ...findings]);
 }
+
+const bytesOf = (address: string): number | undefined => statSync(join('public', address), { throwIfNoEntry: false })?.size;
 
 if (import.meta.main) {
   const directory = process.env['CONTENT_DIR'] ?? 'content';

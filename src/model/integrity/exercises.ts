@@ -6,7 +6,7 @@ import type { Problem } from '../problem.ts';
 import { atField, unknown } from './report.ts';
 
 export function checkExercises(catalog: Catalog, entries: Entries): Problem[] {
-  return [...formerIds(entries), ...planCodes(entries), ...kinds(catalog, entries)];
+  return [...formerIds(entries), ...planCodes(entries), ...kinds(catalog, entries), ...frameSteps(entries)];
 }
 
 /** A former name that another exercise has now, or had too, would lead saved plans astray. */
@@ -45,5 +45,19 @@ function kinds({ claims }: Catalog, entries: Entries): Problem[] {
         atField(entry, at, { code: 'claim-unverified', message: `The claim "${id}" was not checked`, fix: 'Check it, or remove it here.' }),
       ];
     }),
+  );
+}
+
+/** A drawing shows steps that the exercise has. */
+function frameSteps({ exercises }: Entries): Problem[] {
+  return exercises.flatMap((entry) =>
+    entry.data.frames.flatMap(({ steps }, frame) =>
+      steps.flatMap((step, index) => {
+        const count = entry.data.steps.length;
+        if (step <= count) return [];
+        const message = `The drawing shows step ${step}, but the exercise has ${count} steps`;
+        return [atField(entry, ['frames', frame, 'steps', index], { code: 'frame-step', message, fix: `Write steps from 1 to ${count}.` })];
+      }),
+    ),
   );
 }

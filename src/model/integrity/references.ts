@@ -109,18 +109,28 @@ function tooMild(catalog: Catalog): Problem[] {
 
 function exercises(catalog: Catalog, entries: Entries): Problem[] {
   return entries.exercises.flatMap((entry) => [
-    ...(['easier', 'harder'] as const).flatMap((field) => {
-      const id = entry.data[field];
-      return id === undefined || catalog.exercises.has(id)
-        ? []
-        : [atField(entry, [field], unknown('exercise', id, catalog.exercises.keys(), 'exercises/'))];
-    }),
+    ...(['easier', 'harder'] as const).flatMap((field) => neighbour(entry, field, catalog)),
     ...entry.data.sources.flatMap((id, index) =>
       catalog.sources.has(id)
         ? []
         : [atField(entry, ['sources', index], unknown('source', id, catalog.sources.keys(), 'evidence/sources.yaml'))],
     ),
   ]);
+}
+
+/** The exercise to go on with when this one is too hard or too easy. */
+function neighbour(entry: Entry<'exercises'>, field: 'easier' | 'harder', { exercises: known }: Catalog): Problem[] {
+  const id = entry.data[field];
+  if (id === undefined) return [];
+  if (id === entry.id) {
+    const words = {
+      code: 'exercise-self',
+      message: `The exercise names itself as ${field}`,
+      fix: 'Name another exercise, or leave it out.',
+    };
+    return [atField(entry, [field], words)];
+  }
+  return known.has(id) ? [] : [atField(entry, [field], unknown('exercise', id, known.keys(), 'exercises/'))];
 }
 
 function redFlags({ signs, redFlags: instrument, claims }: Catalog, entries: Entries): Problem[] {

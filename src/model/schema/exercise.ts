@@ -25,7 +25,12 @@ export const exerciseSchema = z.strictObject({
   asked: listOf(line.max(90)).default([]).describe('What people type for it, for search alone.'),
   stepsSeen: z.boolean().describe('False where the steps come from general knowledge.'),
   formerIds: listOf(id).default([]).describe('Earlier slugs, so that saved plans still work.'),
-  frames: z.array(frameSchema).min(0).max(5).default([]).describe('Its drawings, in the order of the steps.'),
+  frames: z
+    .array(frameSchema)
+    .min(0)
+    .max(5)
+    .default([])
+    .describe('Its drawings, in the order of the steps: two to five once it is live. How to write them stands in docs/content-guide.md.'),
   status: z.enum(['draft', 'live']).describe('`draft` is shown only by `npm run dev`.'),
 });
 

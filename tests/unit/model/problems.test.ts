@@ -94,7 +94,9 @@ test.each([
     article,
     '<KeyPoints>',
     '<KeyPoint>',
-    [/articles\/care\/descale-a-kettle\.mdx:\d+:\d+ {2}mdx-syntax {2}The text cannot be read here: .*KeyPoint/],
+    [
+      /articles\/care\/descale-a-kettle\.mdx:\d+:\d+ {2}mdx-syntax {2}<\/KeyPoints> stands here, but <KeyPoint> of line \d+ is still open · Write <\/KeyPoint> first\./,
+    ],
   ],
   [
     'a component that does not exist',
@@ -116,7 +118,7 @@ test.each([
     'Pour, wait, rinse.',
     'Pour { wait, rinse.',
     [
-      /articles\/care\/descale-a-kettle\.mdx:\d+:\d+ {2}mdx-syntax {2}The text cannot be read here: .* · Close every component; write "under" for < and leave out \{ and \}\./,
+      /articles\/care\/descale-a-kettle\.mdx:\d+:\d+ {2}mdx-syntax {2}A \{ or \} stands in the text · Leave braces out: articles are words\./,
     ],
   ],
   [
@@ -197,6 +199,20 @@ test.each([
     'reviewer: engineer\n',
     '',
     ['articles/care/descale-a-kettle.mdx:8:54  review-half  There is a review date but no reviewer · Give both, or neither.'],
+  ],
+  [
+    'an exercise that names itself as the easier one',
+    'exercises/lift-a-kettle.mdx',
+    'sources: []',
+    'easier: lift-a-kettle',
+    ['exercises/lift-a-kettle.mdx:13:1  exercise-self  The exercise names itself as easier · Name another exercise, or leave it out.'],
+  ],
+  [
+    'a drawing of a step that is not there',
+    'exercises/lift-a-kettle.mdx',
+    'sources: []',
+    'frames:\n  - { caption: Stand, alt: Standing with a kettle., steps: [3, 4], start: standing }',
+    ['exercises/lift-a-kettle.mdx:14:64  frame-step  The drawing shows step 4, but the exercise has 3 steps · Write steps from 1 to 3.'],
   ],
   [
     'an anchor in the front matter',

@@ -1,31 +1,43 @@
-import { atField, atPlace } from '../../../src/model/integrity/report.ts';
-import { sentencesOf, wholeWord } from '../sentences.ts';
-import { articlesWithEntries, type Rule } from './rule.ts';
+import { atPlace } from '../../../src/model/integrity/report.ts';
+import { type OurSentence, ourSentences } from '../our-text.ts';
+import { wholeWord } from '../sentences.ts';
+import type { Rule } from './rule.ts';
 
 /** Each with what to write instead. Promises, false comfort, and words that would make the site judge a reader. */
-const banned: readonly [phrases: string[], fix: string][] = [
+const refused: readonly [phrases: string[], fix: string][] = [
   [['cure', 'cures', 'cured'], 'Say what eases, by how much, compared with what.'],
+  [['will fix', 'fix your pain', 'fix your back'], 'Say what may ease, by how much, compared with what.'],
   [['guaranteed', 'miracle'], 'Promise nothing: say how sure the evidence is.'],
+  [['completely safe', '100% safe', '100 per cent safe'], 'Nothing is: say who should ask first, and what can go wrong.'],
   [['you are fine', "you're fine"], 'Say what is known, and what to watch for.'],
   [['check your symptoms', 'assess', 'your risk', 'your result'], 'The site judges nobody: say what a clinician may do.'],
 ];
 
-const patterns = banned.flatMap(([phrases, fix]) => phrases.map((phrase) => ({ phrase, fix, pattern: wholeWord(phrase) })));
+/** Words that hurt: refused as ours, free as what somebody else said. */
+const frightening = ['worn out', 'worn-out', 'wear and tear', 'crumbling', 'crumbled', 'degenerated', 'bone on bone'];
+const frighteningFix = 'Words can hurt: write what scans of people without pain show, or quote the word where you explain it.';
 
-/** Words that no article may say, in its text or above it. What people type (aliases, searchTests) is theirs. */
+const toPattern = (phrase: string, fix: string) => ({ phrase, fix, pattern: wholeWord(phrase) });
+const refusedPatterns = refused.flatMap(([phrases, fix]) => phrases.map((phrase) => toPattern(phrase, fix)));
+const frighteningPatterns = frightening.map((phrase) => toPattern(phrase, frighteningFix));
+
+/** Words that we never say, in a text or above it. What people type (aliases, searchTests) or believe (myths) is theirs. */
 export const bannedWords: Rule = (catalog, context) =>
-  articlesWithEntries(catalog, context).flatMap(({ article, entry }) => [
-    ...(['title', 'description', 'question'] as const).flatMap((field) =>
-      findings(article[field]).map((words) => atField(entry, [field], words)),
+  ourSentences(catalog, context).flatMap((sentence) =>
+    found(sentence).map(({ phrase, fix }) =>
+      atPlace(sentence.file, sentence, { code: 'word-banned', message: `"${phrase}" is not a word for this site`, fix }),
     ),
-    ...article.body.passages
-      .flatMap(sentencesOf)
-      .flatMap((sentence) => findings(sentence.text).map((words) => atPlace(article.file, sentence, words))),
-  ]);
+  );
 
-function findings(text: string): { code: string; message: string; fix: string }[] {
-  const plain = text.replaceAll('’', "'");
-  return patterns
-    .filter(({ pattern }) => pattern.test(plain))
-    .map(({ phrase, fix }) => ({ code: 'word-banned', message: `"${phrase}" is not a word for this site`, fix }));
+function found(sentence: OurSentence) {
+  const plain = sentence.text.replaceAll('’', "'");
+  const unquoted = plain.replace(/“[^”]*”|"[^"]*"/g, ' ');
+  return [
+    ...refusedPatterns.filter(({ pattern }) => pattern.test(plain)),
+    ...frighteningPatterns.filter(({ pattern }) => pattern.test(unquoted) && !explains(sentence, pattern)),
+  ];
 }
+
+/** The question is in the reader's words; an article that people look up by the word is there to explain it. */
+const explains = ({ field, article }: OurSentence, pattern: RegExp): boolean =>
+  field === 'question' || (article?.aliases.some((alias) => pattern.test(alias)) ?? false);

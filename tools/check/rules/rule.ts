@@ -8,6 +8,8 @@ export interface Context {
   today: string;
   /** What was read from the files: knows in which line a field stands. */
   entries: Entries;
+  /** How large a file of public/ is, by its address on the site; undefined where there is none. */
+  bytesOf: (address: string) => number | undefined;
 }
 
 /** Reads the Catalog and returns findings; never changes anything. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCatalog } from '../../../../src/model/catalog.ts';
 import { formatProblem, sortProblems } from '../../../../src/model/problem.ts';
-import type { Rule } from '../../../../tools/check/rules/rule.ts';
+import type { Context, Rule } from '../../../../tools/check/rules/rule.ts';
 import { readContent } from '../../../../tools/read-content.ts';
 import { changedContent, smallFixture } from '../../../content-folder.ts';
 
@@ -12,13 +12,18 @@ export const other = 'articles/care/fill-a-kettle.mdx';
 
 type Change = [file: string, from: string | RegExp, to: string];
 
-/** @param today the day on which the rule is run. */
-export function findings(rule: Rule, changes: readonly Change[], today = '2026-06-01'): string[] {
+/** @param today the day on which the rule is run. @param bytesOf the pictures there are: none, if not said. */
+export function findings(
+  rule: Rule,
+  changes: readonly Change[],
+  today = '2026-06-01',
+  bytesOf: Context['bytesOf'] = () => undefined,
+): string[] {
   const folder = changedContent(changes);
   const { entries, problems } = readContent(folder, folder);
   if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
   const { catalog } = buildCatalog(entries, { drafts: false });
-  return sortProblems(rule(catalog, { today, entries })).map(formatProblem);
+  return sortProblems(rule(catalog, { today, entries, bytesOf })).map(formatProblem);
 }
 
 /** What is said of one file. */

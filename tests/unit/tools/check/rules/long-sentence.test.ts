@@ -19,3 +19,14 @@ test('the line is that of the sentence, not of its paragraph', () => {
   const [line] = findings(longSentence, [[article, 'Pour, wait, rinse.', `Pour.\nWait.\nA${words(40)}`]]);
   expect(line).toContain(`${article}:${lineOf(article, 'Pour, wait, rinse.') + 2}:1 `);
 });
+
+test('steps of exercises and meanings of words are read too', () => {
+  const lines = findings(longSentence, [
+    ['exercises/lift-a-kettle.mdx', 'dose: Five times.', `dose: ${words(36)}`],
+    ['glossary.yaml', 'The white crust', words(37)],
+  ]);
+  expect(lines).toEqual([
+    expect.stringContaining('exercises/lift-a-kettle.mdx:9:1  sentence-long '),
+    expect.stringContaining('glossary.yaml:3:3  sentence-long '),
+  ]);
+});
