@@ -50,7 +50,7 @@ function plainOf(rows: readonly WordRow[], { signs, groups, danger }: Omit<Core,
   return plainWords(
     [
       { known: inPages, isUsed: (key) => used.has(key) },
-      { known: [...inPages, ...inSigns], isUsed: (key) => used.has(key) || spokenKeys.has(key) },
+      { known: inSigns, isUsed: (key) => used.has(key) || spokenKeys.has(key) },
     ],
     spoken.map(({ text }) => text).filter((text) => !splitJoined(text, (part) => used.has(keyOf(part)))),
   );
