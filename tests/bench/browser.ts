@@ -1,6 +1,7 @@
 /** Searches in a browser, as readers do them: plain Pagefind as it comes, and this site's own search page. */
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../../tools/setup.mjs';
+import { countBytes } from '../count-bytes.ts';
 
 /** @returns nothing where there is no browser. */
 export async function openBrowser(): Promise<Browser | undefined> {
@@ -44,20 +45,6 @@ export async function visit(browser: Browser, start: string, ask: Ask, [first, s
   } finally {
     await context.close();
   }
-}
-
-async function countBytes(page: Page): Promise<() => number> {
-  const client = await page.context().newCDPSession(page);
-  await client.send('Network.enable');
-  let bytes = 0;
-  client.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
-  });
-  return () => {
-    const seen = bytes;
-    bytes = 0;
-    return seen;
-  };
 }
 
 /** Pagefind's own program, its worker left out so that every byte is seen; five results with their excerpts. */

@@ -1,23 +1,9 @@
 /** Search as readers use it, in a browser, on the built site. */
 import { expect, type Page, test } from '@playwright/test';
+import { countBytes } from '../count-bytes.ts';
 
 const box = (page: Page) => page.locator('[data-search-box] input');
 const results = (page: Page) => page.locator('[data-search-result]');
-
-/** Bytes that the page received since the last call, as they were sent over the line. */
-async function countBytes(page: Page): Promise<() => number> {
-  const client = await page.context().newCDPSession(page);
-  await client.send('Network.enable');
-  let bytes = 0;
-  client.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
-  });
-  return () => {
-    const seen = bytes;
-    bytes = 0;
-    return seen;
-  };
-}
 
 test('nothing is loaded before the box is touched, and then at most 100 kB; the next query at most 30 kB', async ({ page }) => {
   const bytes = await countBytes(page);
