@@ -2,7 +2,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Searcher } from '../../src/features/search/layer/search.ts';
 import { firstOf, openBuilt } from './built-index.ts';
-import { calm, type Kind, queries, urgent } from './queries.ts';
+import { type Kind, queries } from './queries.ts';
+import { calm, urgent } from './urgent-queries.ts';
 
 let searcher: Searcher;
 beforeAll(async () => {
